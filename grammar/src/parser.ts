@@ -1,0 +1,104 @@
+/** From text to tree: lex, mend the braces, give tokens their context, parse, and keep one error a line. */
+import type { IToken } from "chevrotain";
+import { countBraces, MAX_DEPTH, pruneDepth } from "./braces.ts";
+import { classify } from "./classify.ts";
+import { BestekParser } from "./statement-parser.ts";
+import { repairBraces } from "./repair.ts";
+import { BlockComment, DocComment, tokenize } from "./tokens.ts";
+import type { Comment, SourceFile, SyntaxError } from "./tree.ts";
+import { closingMarksOf, isClosedComment, isLineBreak } from "./unclosed.ts";
+
+let parser: BestekParser | undefined;
+
+/** The one parser, made when it is first needed: making it costs more than parsing a small document. */
+export function sharedParser(): BestekParser {
+  parser ??= new BestekParser();
+  return parser;
+}
+
+/**
+ * Parses a whole document. Takes any text whatever and never throws; what is wrong with the text is in `errors`.
+ * All positions are UTF-16 code units of `text` as given, byte order mark included.
+ */
+export function parse(text: string): SourceFile {
+  const { tokens, comments } = tokenize(text, closingMarksOf(text));
+  const errors: SyntaxError[] = [];
+  const file: SourceFile = {
+    kind: "file",
+    parent: undefined,
+    start: 0,
+    length: text.length,
+    text,
+    statements: [],
+    comments: commentsOf(comments, errors),
+    errors,
+  };
+  const braces = countBraces(tokens);
+  let mended = tokens;
+  let deepest = braces.deepest;
+  if (!braces.balanced) {
+    mended = repairBraces(tokens, text, errors);
+    deepest = countBraces(mended).deepest;
+  }
+  if (deepest >= MAX_DEPTH) mended = pruneDepth(mended, errors);
+  classify(mended, text);
+  sharedParser().run({
+    tokens: mended,
+    comments,
+    text,
+    owner: file,
+    ownerStart: 0,
+    errors,
+  });
+  file.errors = onePerLine(errors, text);
+  return file;
+}
+
+/** The comments of a token group as tree data; reports those that were not closed. */
+export function commentsOf(
+  tokens: readonly IToken[],
+  errors: SyntaxError[],
+): Comment[] {
+  return tokens.map(({ image, startOffset, tokenTypeIdx }) => {
+    if (tokenTypeIdx === BlockComment.tokenTypeIdx && !isClosedComment(image)) {
+      errors.push({
+        code: "unclosed-comment",
+        start: startOffset,
+        length: 2,
+        data: {},
+      });
+    }
+    return {
+      form:
+        tokenTypeIdx === DocComment.tokenTypeIdx
+          ? "doc"
+          : tokenTypeIdx === BlockComment.tokenTypeIdx
+            ? "block"
+            : "line",
+      start: startOffset,
+      length: image.length,
+    };
+  });
+}
+
+/** Sorts errors by place and keeps the first of each line. */
+export function onePerLine(
+  errors: readonly SyntaxError[],
+  text: string,
+): SyntaxError[] {
+  if (errors.length === 0) return [];
+  const sorted = errors.toSorted((left, right) => left.start - right.start);
+  const kept: SyntaxError[] = [];
+  let nextLine = 0;
+  for (const error of sorted) {
+    if (error.start < nextLine) continue;
+    kept.push(error);
+    nextLine = error.start;
+    while (nextLine < text.length && !isLineBreak(text.charCodeAt(nextLine))) {
+      nextLine++;
+    }
+    // An error at the very end of a line shares it with what starts there.
+    nextLine++;
+  }
+  return kept;
+}

@@ -1,0 +1,104 @@
+/**
+ * Prose (`"""`) and block comments: the two tokens that can swallow the rest of a document when their end is missing.
+ * An unclosed one ends before the first later line that starts with `key:` or `}`, at or left of the opening line.
+ */
+
+const PROSE_MARK = '"""';
+const COMMENT_END = "*/";
+/** The start of a line that cannot be prose: its indentation, then a closing brace or a key. */
+const BOUNDARY =
+  /(?:\r\n|\n|\r)([ \t]*)(?:\}|[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f./'-]*[ \t]*:)/g;
+
+/** Last places where each kind can still end; without them many openings and no end would be quadratic. */
+export interface ClosingMarks {
+  readonly prose: number;
+  readonly comment: number;
+}
+
+/** Where the last closing marks of a text stand, as UTF-16 offsets; -1 when there is none. */
+export function closingMarksOf(text: string): ClosingMarks {
+  return {
+    prose: text.lastIndexOf(PROSE_MARK),
+    comment: text.lastIndexOf(COMMENT_END),
+  };
+}
+
+/** Length of the prose token that starts at `offset`, or 0 when none does. */
+export function proseLength(
+  text: string,
+  offset: number,
+  marks: ClosingMarks,
+): number {
+  if (!text.startsWith(PROSE_MARK, offset)) return 0;
+  const inner = offset + PROSE_MARK.length;
+  if (marks.prose < inner) {
+    return (boundaryAfter(text, offset, text.length) ?? text.length) - offset;
+  }
+  const close = text.indexOf(PROSE_MARK, inner);
+  if (followsColon(text, close, inner)) {
+    // `key: """` further down is an opening, so this one was never closed.
+    const boundary = boundaryAfter(text, offset, close);
+    if (boundary !== undefined) return boundary - offset;
+  }
+  return close + PROSE_MARK.length - offset;
+}
+
+/** Length of the block comment that starts at `offset`, or 0 when none does. */
+export function commentLength(
+  text: string,
+  offset: number,
+  marks: ClosingMarks,
+): number {
+  if (!text.startsWith("/*", offset)) return 0;
+  if (marks.comment < offset + 2) {
+    return (boundaryAfter(text, offset, text.length) ?? text.length) - offset;
+  }
+  return text.indexOf(COMMENT_END, offset + 2) + COMMENT_END.length - offset;
+}
+
+/** True when a token's own text has its closing mark. */
+export function isClosedProse(image: string): boolean {
+  return image.length >= 6 && image.endsWith(PROSE_MARK);
+}
+
+/** True when a block comment's own text has its closing mark. */
+export function isClosedComment(image: string): boolean {
+  return image.length >= 4 && image.endsWith(COMMENT_END);
+}
+
+function followsColon(text: string, offset: number, from: number): boolean {
+  let at = offset - 1;
+  while (at >= from && (text[at] === " " || text[at] === "\t")) at--;
+  return at >= from && text[at] === ":";
+}
+
+function boundaryAfter(
+  text: string,
+  opening: number,
+  limit: number,
+): number | undefined {
+  const indent = indentOfLine(text, opening);
+  BOUNDARY.lastIndex = opening;
+  for (
+    let match = BOUNDARY.exec(text);
+    match && match.index < limit;
+    match = BOUNDARY.exec(text)
+  ) {
+    if ((match[1] ?? "").length <= indent) return match.index;
+  }
+  return undefined;
+}
+
+/** Columns of white space at the start of the line that holds `offset`, a tab counted as one. */
+export function indentOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  let at = start;
+  while (text[at] === " " || text[at] === "\t") at++;
+  return at - start;
+}
+
+/** True for the UTF-16 code units that end a line. */
+export function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}

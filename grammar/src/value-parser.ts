@@ -1,0 +1,101 @@
+/** Lists of values, each with the body that may detail it. */
+import type { IToken, ParserMethod } from "chevrotain";
+import { type Alternatives, shorten } from "./amount-parser.ts";
+import { hasLineBreak } from "./classify.ts";
+import { TermParser } from "./term-parser.ts";
+import * as T from "./tokens.ts";
+import type { Body, SyntaxNode } from "./tree.ts";
+
+export abstract class ValueParser extends TermParser {
+  /** One value or more, pushed on the frame's values. */
+  protected readonly valueList: ParserMethod<[], void>;
+  protected abstract readonly body: ParserMethod<[], Body>;
+  private readonly detail: ParserMethod<[], void>;
+
+  /** The parent of the next body, and where it starts. */
+  protected bodyParent: SyntaxNode = this.frame.owner;
+  protected bodyParentStart = 0;
+  protected text = "";
+
+  constructor(validate: boolean) {
+    super(validate);
+
+    this.valueList = this.RULE("valueList", () => {
+      this.SUBRULE(this.term);
+      this.OPTION(this.firstDetail);
+      this.MANY(this.nextValue);
+    });
+
+    this.detail = this.RULE("detail", () => {
+      const { value, valueStart } = this.frame;
+      this.bodyParent = value;
+      this.bodyParentStart = valueStart;
+      value.body = this.SUBRULE(this.body);
+      value.length = this.end() - valueStart;
+    });
+  }
+
+  private readonly firstDetail = () => this.SUBRULE(this.detail);
+
+  private readonly nextValue = () => this.OR(this.nextValues);
+
+  private readonly nextValues: Alternatives<void> = [
+    {
+      ALT: () => {
+        const comma = this.CONSUME(T.Comma);
+        if (this.OPTION2(this.afterComma) === undefined) {
+          this.danglingComma(comma);
+        }
+      },
+    },
+    {
+      ALT: () => {
+        const end = this.end();
+        const { startOffset, image } = this.LA(1);
+        this.report(
+          "missing-comma",
+          startOffset,
+          image.length,
+          { found: shorten(image) },
+          { start: end, length: 0, text: "," },
+        );
+        this.SUBRULE3(this.term);
+        this.OPTION4(this.lastDetail);
+      },
+    },
+  ];
+
+  private readonly afterComma = () => {
+    this.SUBRULE2(this.term);
+    this.OPTION3(this.nextDetail);
+    return true;
+  };
+
+  private readonly nextDetail = () => this.SUBRULE2(this.detail);
+
+  private readonly lastDetail = () => this.SUBRULE3(this.detail);
+
+  /** A comma with no value behind it: between two entries, or one too many. */
+  protected danglingComma(comma: IToken): void {
+    const next = this.LA(1);
+    const type = next.tokenTypeIdx;
+    const { startOffset } = comma;
+    if (
+      type !== T.Key.tokenTypeIdx &&
+      type !== T.LineWord.tokenTypeIdx &&
+      type !== T.ReservedKey.tokenTypeIdx
+    ) {
+      this.unexpected(comma, "value");
+      return;
+    }
+    // Before a new line nothing has to stand between two entries.
+    const newLine = hasLineBreak(this.text, startOffset, next.startOffset);
+    this.report(
+      "comma-between-entries",
+      startOffset,
+      1,
+      {},
+      { start: startOffset, length: 1, text: newLine ? "" : ";" },
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import type { AnyRule, Severity } from "../rules/define.ts";
+import type { Finding } from "../rules/finding.ts";
+import { type Configuration, isLighter, type Level } from "./configuration.ts";
+
+/**
+ * The findings as the configuration wants them: with its severities, without the rules that it switches off, and in
+ * the profile `kern` without hints. Pure; findings that do not change are the same objects.
+ */
+export function applyConfiguration(
+  findings: readonly Finding[],
+  configuration: Configuration,
+): Finding[] {
+  return findings.flatMap((finding) => {
+    const level = levelOf(finding, configuration);
+    if (level === "off") return [];
+    if (level === "hint" && configuration.profile === "kern") return [];
+    return [
+      level === finding.severity ? finding : { ...finding, severity: level },
+    ];
+  });
+}
+
+function levelOf(finding: Finding, configuration: Configuration): Level {
+  const { rule, severity } = finding;
+  if (rule.kind === "statistic" && !configuration.statistics) return "off";
+  const configured = configuredLevel(rule, configuration);
+  if (configured === undefined || configured === rule.severity) return severity;
+  // A rule that gave this case another severity than its own (only possible, or worse than usual) had a reason: such
+  // a finding can be made lighter, not heavier.
+  if (severity === rule.severity || isLighter(configured, severity)) {
+    return configured;
+  }
+  return severity;
+}
+
+function configuredLevel(
+  rule: AnyRule,
+  { severities }: Configuration,
+): Level | undefined {
+  const own = severities[rule.id];
+  if (own !== undefined) return own;
+  const level = severities[familyOf(rule.id)];
+  if (level === undefined) return undefined;
+  return mayBecome(level, rule) ? level : undefined;
+}
+
+/** False when the law leaves no room on a rule and this level would make it lighter than it is. */
+export function mayBecome(
+  level: Level,
+  rule: { readonly severity: Severity; readonly waivable: boolean },
+): boolean {
+  return rule.waivable || !isLighter(level, rule.severity);
+}
+
+/** The part of a rule id before the slash. */
+export function familyOf(id: string): string {
+  return id.slice(0, id.indexOf("/"));
+}

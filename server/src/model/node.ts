@@ -1,0 +1,537 @@
+import type { Interval } from "../../../grammar/src/exact.ts";
+import { type Key, kindTable } from "../vocabulary/lookup.ts";
+import type { KeyOf, KindAt, PathOf, WordAt } from "../vocabulary/types.ts";
+import type { Block, Occurrence, OwnSlot } from "./block.ts";
+import type { Specification } from "./specification.ts";
+import type {
+  BoundValue,
+  Duration,
+  ExtensionValue,
+  MomentValue,
+  QuantityValue,
+} from "./values.ts";
+
+/**
+ * What is known of one key on one block after inheritance.
+ *
+ * - `known`: a value or a block is given. - `open`: `PM`. - `unusable`: given, not readable, already reported.
+ * - `not-applicable`: `n.v.t.`. - `none`: `geen`. - `absent`: nothing here or above.
+ */
+export type State =
+  | "known"
+  | "open"
+  | "unusable"
+  | "not-applicable"
+  | "none"
+  | "absent";
+
+/** The effective value of a key: what it is, and where it was written. */
+export interface Slot {
+  readonly key: Key;
+  readonly state: State;
+  readonly values: readonly BoundValue[];
+  /** The statements that give it, nearest first; empty when absent. */
+  readonly occurrences: readonly Occurrence[];
+  readonly blocks: readonly AnyNode[];
+  /** The node on which it was written; differs from the asking node when inherited. */
+  readonly owner: AnyNode;
+  /** True when the key is written more than once where one is meant: the value then has two readings. */
+  readonly ambiguous: boolean;
+}
+
+/** An amount of money with what it is counted by. Ten-thousandths of a euro. */
+export type MoneyValue = QuantityValue;
+
+/** What the rules are told while they read: which open values they met and whether a key had two readings. */
+export interface Tracker {
+  met(slot: Slot): void;
+  /** Which reading of a key that is written twice is asked for now: 0 or 1. */
+  reading: number;
+}
+
+/**
+ * A block as it counts after inheritance: a specification, a segment, a lot, or a block in one of them.
+ * The same effective block is the same object, so that a rule runs once for all lots that share it.
+ */
+export class AnyNode {
+  readonly kind: string;
+  /** The blocks that it is merged from, nearest first; for an implicit lot the segment or specification that it is. */
+  readonly sources: readonly Block[];
+  readonly outer: AnyNode | undefined;
+  readonly specification: Specification;
+  /** True for the lot that a segment or specification without lots is by itself. */
+  readonly implicit: boolean;
+  readonly #slots: (Slot | undefined)[] = [];
+  readonly #second: (Slot | undefined)[] = [];
+
+  constructor(
+    kind: string,
+    sources: readonly Block[],
+    outer: AnyNode | undefined,
+    specification: Specification,
+    implicit = false,
+  ) {
+    this.kind = kind;
+    this.sources = sources;
+    this.outer = outer;
+    this.specification = specification;
+    this.implicit = implicit;
+  }
+
+  /** The nearest block that was written for this node. */
+  get block(): Block {
+    const own = this.sources[0];
+    if (!own) throw new Error(`a ${this.kind} without a block`);
+    return own;
+  }
+
+  get name(): string | undefined {
+    return this.block.name?.text;
+  }
+
+  get title(): string | undefined {
+    return this.block.title?.text;
+  }
+
+  /** How a message names this block: its title, else its name, else its keyword. */
+  get label(): string {
+    const { name, title } = this;
+    if (name && title) return `${name} "${title}"`;
+    if (title) return `"${title}"`;
+    return name ?? this.block.key?.keyword ?? this.kind;
+  }
+
+  /** The slot written on this block itself, without inheritance. */
+  ownSlot(key: Key): OwnSlot | undefined {
+    for (const source of this.sources) {
+      const own = ownSlotOf(source, this.kind, key);
+      if (own) return own;
+      if (hidesAlternatives(source, key)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** True when this node is `other`, or lies inside it. */
+  isWithin(other: AnyNode): boolean {
+    for (let at: AnyNode | undefined = this; at; at = at.outer) {
+      if (
+        at === other ||
+        (at.block === other.block && (at.implicit || !other.implicit))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** The effective slot at a path; reading it is noted for the rule that runs. */
+  slotAt(path: string): Slot {
+    const slot = this.#at(path);
+    this.specification.tracker.met(slot);
+    return slot;
+  }
+
+  #at(path: string): Slot {
+    const dot = path.indexOf(".");
+    if (dot < 0) return this.resolve(keyOf(this.kind, path));
+    const child = this.resolve(keyOf(this.kind, path.slice(0, dot)));
+    this.specification.tracker.met(child);
+    const inner = path.slice(dot + 1);
+    const block = child.blocks[0];
+    if (block) return block.#at(inner);
+    // Nothing can be said of a key in a block that is itself PM, unreadable or not applicable.
+    const state = child.state === "known" ? "absent" : child.state;
+    const key = keyOf(child.key.kind, inner);
+    const { occurrences, owner } = child;
+    return {
+      key,
+      state,
+      values: [],
+      occurrences,
+      blocks: [],
+      owner,
+      ambiguous: false,
+    };
+  }
+
+  /** The effective slot of a key, computed once. */
+  resolve(key: Key): Slot {
+    const { tracker } = this.specification;
+    const cache = tracker.reading === 0 ? this.#slots : this.#second;
+    const cached = cache[key.index];
+    if (cached) return cached;
+    const slot = this.#compute(key);
+    cache[key.index] = slot;
+    return slot;
+  }
+
+  #compute(key: Key): Slot {
+    const own = this.ownSlot(key);
+    const mode = key.entry.mode ?? "waarde";
+    const outer = mode === "nooit" ? undefined : this.#inherited(key);
+    if (mode === "optellen") return this.#added(key, own, outer);
+    if (mode === "set" && !own && this.#ownsFamily(key.entry.family))
+      return this.#absent(key);
+    if (!own) return outer ?? this.#absent(key);
+    if (mode === "samenvoegen") return this.#merged(key, own, outer);
+    return this.#own(key, own);
+  }
+
+  #inherited(key: Key): Slot | undefined {
+    const { outer } = this;
+    if (!outer) return undefined;
+    const same = kindTable(outer.kind).byKeyword.get(key.keyword);
+    if (same?.id !== key.id) return undefined;
+    const slot = outer.resolve(same);
+    if (slot.state === "absent") return undefined;
+    // A list on an outer block says what may occur, not what holds here.
+    if (key.entry.mode === "beperken" && slot.values.length > 1)
+      return undefined;
+    return this.#recontextualised(key, slot);
+  }
+
+  /** Inherited blocks read their own missing values from here when this node sets any of them itself. */
+  #recontextualised(key: Key, slot: Slot): Slot {
+    if (slot.blocks.length === 0 || !this.#setsSomethingFor(key.kind))
+      return slot;
+    const blocks = slot.blocks.map((block) =>
+      block.outer === slot.owner
+        ? new Node(block.kind, block.sources, this, this.specification)
+        : block,
+    );
+    return { ...slot, blocks };
+  }
+
+  #setsSomethingFor(kind: string): boolean {
+    const inner = kindTable(kind).byKeyword;
+    return this.sources.some((source) =>
+      source.slots.some(
+        (own) => own && inner.get(own.key.keyword)?.id === own.key.id,
+      ),
+    );
+  }
+
+  #ownsFamily(family: string | undefined): boolean {
+    return this.sources.some((source) =>
+      source.slots.some(
+        (own) =>
+          own &&
+          own.key.entry.mode === "set" &&
+          own.key.entry.family === family,
+      ),
+    );
+  }
+
+  #absent(key: Key): Slot {
+    return {
+      key,
+      state: "absent",
+      values: [],
+      occurrences: [],
+      blocks: [],
+      owner: this,
+      ambiguous: false,
+    };
+  }
+
+  #own(key: Key, own: OwnSlot): Slot {
+    const { tracker } = this.specification;
+    let occurrences: readonly Occurrence[] = own.occurrences;
+    const ambiguous = !key.entry.repeat && occurrences.length > 1;
+    if (ambiguous) {
+      occurrences = [
+        occurrences[
+          Math.min(tracker.reading, occurrences.length - 1)
+        ] as Occurrence,
+      ];
+    }
+    const values = occurrences.flatMap((occurrence) => occurrence.values);
+    const blocks = occurrences.flatMap(({ block }) =>
+      block ? [new Node(key.kind, [block], this, this.specification)] : [],
+    );
+    return {
+      key,
+      state: stateOf(values, blocks),
+      values,
+      occurrences,
+      blocks,
+      owner: this,
+      ambiguous,
+    };
+  }
+
+  #merged(key: Key, own: OwnSlot, outer: Slot | undefined): Slot {
+    const slot = this.#own(key, own);
+    const inherited = outer?.blocks[0];
+    if (!inherited || slot.state !== "known") return slot;
+    const sources = [
+      ...slot.blocks.flatMap((block) => block.sources),
+      ...inherited.sources,
+    ];
+    const blocks = [new Node(key.kind, sources, this, this.specification)];
+    return { ...slot, blocks };
+  }
+
+  #added(key: Key, own: OwnSlot | undefined, outer: Slot | undefined): Slot {
+    const slot = own ? this.#own(key, own) : undefined;
+    const included = this.#included(key);
+    if (slot?.state === "none") return slot;
+    if (!slot && included.length === 0) return outer ?? this.#absent(key);
+    const parts = [outer, slot].filter((part) => part !== undefined);
+    const blocks = [...parts.flatMap((part) => part.blocks), ...included];
+    const values = parts.flatMap((part) => part.values);
+    return {
+      key,
+      state: blocks.length > 0 ? "known" : stateOf(values, blocks),
+      values,
+      occurrences: [
+        ...(slot?.occurrences ?? []),
+        ...(outer?.occurrences ?? []),
+      ],
+      blocks,
+      owner: slot ? this : (outer?.owner ?? this),
+      ambiguous: false,
+    };
+  }
+
+  /** Blocks of the sets that this block refers to (`eisen: BasisJeugd`). */
+  #included(key: Key): AnyNode[] {
+    const found: AnyNode[] = [];
+    for (const reference of kindTable(this.kind).keys) {
+      if (!reference.entry.includes || reference === key) continue;
+      const own = this.ownSlot(reference);
+      for (const { values } of own?.occurrences ?? []) {
+        for (const value of values) {
+          if (value.type !== "reference") continue;
+          const target = this.specification.resolve(value.name, value.to);
+          const inner =
+            target && kindTable(target.kind).byKeyword.get(key.keyword);
+          if (target && inner?.kind === key.kind && !this.isWithin(target)) {
+            found.push(...target.resolve(inner).blocks);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
+
+/** A block whose kind is known to the compiler: only its own keys and words can be asked for. */
+export class Node<K extends string> extends AnyNode {
+  declare readonly kind: K;
+
+  /** The effective slot at a path; reading it is noted for the rule that runs. */
+  slot<P extends PathOf<K>>(path: P): Slot {
+    return this.slotAt(path);
+  }
+
+  state<P extends PathOf<K>>(path: P): State {
+    return this.slotAt(path).state;
+  }
+
+  /** True when a usable value or block is given: not PM, not `geen`, not `n.v.t.`, not unreadable. */
+  has<P extends PathOf<K>>(path: P): boolean {
+    return this.slotAt(path).state === "known";
+  }
+
+  /** True when the key is nowhere: no value, no PM, no `geen`. */
+  isAbsent<P extends PathOf<K>>(path: P): boolean {
+    return this.slotAt(path).state === "absent";
+  }
+
+  /** True when nothing is known yet: absent or PM. A value that could not be read is not missing. */
+  isMissing<P extends PathOf<K>>(path: P): boolean {
+    const { state } = this.slotAt(path);
+    return state === "absent" || state === "open";
+  }
+
+  /** The Dutch word of an enumeration, or a reserved word; the first one of a list. `geen` when that was answered. */
+  word<P extends PathOf<K>>(path: P): WordAt<K, P> | undefined {
+    for (const value of this.slotAt(path).values) {
+      if (value.type === "word") return value.word as WordAt<K, P>;
+    }
+    return undefined;
+  }
+
+  /** All words of an enumeration list. */
+  words<P extends PathOf<K>>(path: P): WordAt<K, P>[] {
+    return this.slotAt(path).values.flatMap((value) =>
+      value.type === "word" ? [value.word as WordAt<K, P>] : [],
+    );
+  }
+
+  /** True when the first word at the path is one of these. */
+  is<P extends PathOf<K>>(path: P, ...words: WordAt<K, P>[]): boolean {
+    const word = this.word(path);
+    return word !== undefined && words.includes(word);
+  }
+
+  /** True when one of the words at the path is one of these. */
+  includes<P extends PathOf<K>>(path: P, ...words: WordAt<K, P>[]): boolean {
+    return this.words(path).some((word) => words.includes(word));
+  }
+
+  /** The text at the path: name, code, string or prose. */
+  text<P extends PathOf<K>>(path: P): string | undefined {
+    return this.texts(path)[0];
+  }
+
+  texts<P extends PathOf<K>>(path: P): string[] {
+    return this.slotAt(path).values.flatMap((value) => {
+      if (value.type === "text") return [value.text];
+      return value.type === "reference" ? [value.name] : [];
+    });
+  }
+
+  /** All amounts of money at the path, with their qualifiers. */
+  amounts<P extends PathOf<K>>(path: P): MoneyValue[] {
+    return this.slotAt(path).values.filter(
+      (value): value is MoneyValue => value.type === "money",
+    );
+  }
+
+  /** The single amount at the path in ten-thousandths of a euro; PM is [0, infinity). Undefined when absent or unusable. */
+  money<P extends PathOf<K>>(path: P): Interval | undefined {
+    const slot = this.slotAt(path);
+    if (slot.state === "open") return { min: 0, max: Number.POSITIVE_INFINITY };
+    return quantityOf(slot, "money");
+  }
+
+  /** The percentage at the path in ten-thousandths of a percent; undefined when it is PM, absent or no percentage. */
+  percentage<P extends PathOf<K>>(path: P): Interval | undefined {
+    return quantityOf(this.slotAt(path), "percentage");
+  }
+
+  /** The points at the path in ten-thousandths of a point. */
+  points<P extends PathOf<K>>(path: P): Interval | undefined {
+    return quantityOf(this.slotAt(path), "points");
+  }
+
+  /** The number at the path in ten-thousandths. */
+  number<P extends PathOf<K>>(path: P): Interval | undefined {
+    return quantityOf(this.slotAt(path), "number");
+  }
+
+  /** The whole number at the path, plain. `maximaal 12` is [1, 12]; `onbeperkt` and `alle` are words, not counts. */
+  count<P extends PathOf<K>>(path: P): Interval | undefined {
+    for (const value of this.slotAt(path).values) {
+      if (value.type === "count") return value.interval;
+    }
+    return undefined;
+  }
+
+  /** The length of time at the path. */
+  duration<P extends PathOf<K>>(path: P): Duration | undefined {
+    for (const value of this.slotAt(path).values) {
+      if (value.type === "duration") return value;
+    }
+    return undefined;
+  }
+
+  /** The length of time at the path in whole months; undefined when it is given in days or not at all. */
+  months<P extends PathOf<K>>(path: P): Interval | undefined {
+    return this.duration(path)?.months;
+  }
+
+  extensions<P extends PathOf<K>>(path: P): ExtensionValue[] {
+    return this.slotAt(path).values.filter(
+      (value): value is ExtensionValue => value.type === "extension",
+    );
+  }
+
+  /** The first moment at the path. */
+  moment<P extends PathOf<K>>(path: P): MomentValue | undefined {
+    return this.moments(path)[0];
+  }
+
+  moments<P extends PathOf<K>>(path: P): MomentValue[] {
+    return this.slotAt(path).values.filter(
+      (value): value is MomentValue => value.type === "moment",
+    );
+  }
+
+  /** The moment at the path as an interval of day numbers; `tot` is turned into the last day before it. */
+  date<P extends PathOf<K>>(path: P): Interval | undefined {
+    const moment = this.moment(path);
+    if (!moment) return undefined;
+    const { min, max } = moment.interval;
+    return moment.bound === "tot"
+      ? { min: min - 1, max: max - 1 }
+      : { min, max };
+  }
+
+  /** The block at a path; undefined when there is none. */
+  at<P extends PathOf<K>>(path: P): Node<KindAt<K, P>> | undefined {
+    return this.slotAt(path).blocks[0] as Node<KindAt<K, P>> | undefined;
+  }
+
+  /** All blocks at a path, in source order, inherited ones first where they add up. */
+  all<P extends PathOf<K>>(path: P): Node<KindAt<K, P>>[] {
+    return this.slotAt(path).blocks as Node<KindAt<K, P>>[];
+  }
+
+  /** The blocks that a reference names; names that do not resolve are left out. */
+  references<P extends PathOf<K>>(path: P): AnyNode[] {
+    return this.slotAt(path).values.flatMap((value) => {
+      if (value.type !== "reference") return [];
+      const target = this.specification.resolve(value.name, value.to);
+      return target ? [target] : [];
+    });
+  }
+
+  /** True when the key is written on this block itself. */
+  owns(key: KeyOf<K>): boolean {
+    return this.ownSlot(keyOf(this.kind, key)) !== undefined;
+  }
+}
+
+/** The key of a kind by its Dutch keyword; a keyword that does not exist is a bug of the caller. */
+export function keyOf(kind: string, keyword: string): Key {
+  const key = kindTable(kind).byKeyword.get(keyword);
+  if (!key) throw new Error(`${kind} has no key ${keyword}`);
+  return key;
+}
+
+/** A segment that is a lot by itself has other slots than a lot: the same entry may stand at another place. */
+function ownSlotOf(source: Block, kind: string, key: Key): OwnSlot | undefined {
+  if (source.kind === kind) return source.slots[key.index];
+  const same = kindTable(source.kind).byKeyword.get(key.keyword);
+  return same?.id === key.id ? source.slots[same.index] : undefined;
+}
+
+/** True when a source sets another key of the same group, which hides what lies behind it (`einde` hides `duur`). */
+function hidesAlternatives(source: Block, key: Key): boolean {
+  const group = key.entry.alternatives;
+  return (
+    group !== undefined &&
+    source.slots.some((own) => own?.key.entry.alternatives === group)
+  );
+}
+
+function stateOf(
+  values: readonly BoundValue[],
+  blocks: readonly unknown[],
+): State {
+  const first = values[0];
+  if (!first) return blocks.length > 0 ? "known" : "absent";
+  if (values.some(({ type }) => type === "unusable")) {
+    return values.every(({ type }) => type === "unusable")
+      ? "unusable"
+      : "known";
+  }
+  if (values.every(({ type }) => type === "open")) return "open";
+  if (values.every(({ type }) => type === "not-applicable"))
+    return "not-applicable";
+  if (values.every((value) => value.type === "word" && value.word === "geen"))
+    return "none";
+  return "known";
+}
+
+function quantityOf(
+  slot: Slot,
+  type: QuantityValue["type"],
+): Interval | undefined {
+  for (const value of slot.values) {
+    if (value.type === type) return value.interval;
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { SyntaxNode } from "../../../grammar/src/tree.ts";
+
+/** Something the binder could not make sense of. The rules of family `taal` turn it into a finding. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly node: SyntaxNode;
+  readonly data: Readonly<Record<string, string>>;
+  /** A replacement for the text of `node` that surely says what was meant. */
+  readonly replacement?: string;
+}
+
+export type ProblemCode =
+  | "unknown-key"
+  | "unknown-value"
+  | "wrong-type"
+  | "quotes-needed"
+  | "loose-words"
+  | "name-not-allowed"
+  | "colon-missing"
+  | "value-not-allowed"
+  | "qualifier-not-allowed"
+  | "list-not-allowed"
+  | "duplicate-key"
+  | "ambiguous-number"
+  | "synonym";

@@ -1,0 +1,56 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "../../../grammar/src/names.ts";
+import { vocabulary } from "../vocabulary/index.ts";
+import { type Key, kindTable } from "../vocabulary/lookup.ts";
+
+/** Words of up to four letters may differ by one letter, longer ones by two: more is another word. */
+function reach(word: string): number {
+  return word.length <= 4 ? 1 : 2;
+}
+
+/** The nearest of the candidates within reach of a misspelt word, compared without case and accents. */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+): string | undefined {
+  const folded = fold(word);
+  let best: string | undefined;
+  let bestDistance = reach(folded) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - folded.length) >= bestDistance) continue;
+    const far = distance(folded, fold(candidate));
+    if (far < bestDistance) {
+      best = candidate;
+      bestDistance = far;
+    }
+  }
+  return best;
+}
+
+/** For an unknown key: the nearest key that is allowed in this kind, or else the block in which the word is a key. */
+export function suggestKey(
+  kind: string,
+  word: string,
+): { here?: string; elsewhere?: string } {
+  const here = nearest(word, kindTable(kind).spellings());
+  if (here) return { here };
+  const folded = fold(word);
+  for (const id of Object.keys(vocabulary)) {
+    const dot = id.indexOf(".");
+    if (id.slice(dot + 1) === folded) return { elsewhere: id.slice(0, dot) };
+  }
+  return {};
+}
+
+/** For an unknown word of a closed enumeration: the nearest word that its key takes. */
+export function suggestWord(key: Key, word: string): string | undefined {
+  const candidates: string[] = [];
+  for (const type of key.types) {
+    if (type.type === "enum") {
+      for (const [nl, { en }] of Object.entries(type.words))
+        candidates.push(nl, en);
+    }
+    if (type.type === "word") candidates.push(...type.words);
+  }
+  return nearest(word, candidates);
+}

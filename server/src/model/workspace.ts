@@ -1,0 +1,168 @@
+import { fold } from "../../../grammar/src/names.ts";
+import { parse } from "../../../grammar/src/parser.ts";
+import type { SourceFile } from "../../../grammar/src/tree.ts";
+import { kindTable } from "../vocabulary/lookup.ts";
+import { bind } from "./bind.ts";
+import type { Block, Occurrence } from "./block.ts";
+import type { Problem } from "./problem.ts";
+import { Specification } from "./specification.ts";
+
+/** One document of the workspace, parsed and bound. */
+export interface Unit {
+  /** Where it is: a URI or a path with forward slashes. */
+  readonly uri: string;
+  readonly text: string;
+  readonly tree: SourceFile;
+  readonly root: Block;
+  readonly problems: readonly Problem[];
+  readonly imports: readonly Import[];
+}
+
+/** A `gebruik` statement and the document that it names. */
+export interface Import {
+  readonly occurrence: Occurrence;
+  /** The path as written. */
+  readonly path: string;
+  /** The URI that it comes to; undefined when it leaves the workspace. */
+  readonly target: string | undefined;
+}
+
+/**
+ * The documents that are checked together. It holds no clock and opens no file: whoever owns it adds the texts, also
+ * of imported files (`wanted` says which are missing).
+ */
+export class Workspace {
+  readonly #units = new Map<string, Unit>();
+  readonly #specifications = new Map<string, Specification[]>();
+  readonly #roots: readonly string[];
+
+  /** `roots` are the folders (URIs without a trailing slash) that imports may not leave; none means no limit. */
+  constructor(roots: readonly string[] = []) {
+    this.#roots = roots;
+  }
+
+  /** Adds a document or replaces its text. */
+  set(uri: string, text: string): Unit {
+    const tree = parse(text);
+    const { root, problems } = bind(tree);
+    const unit: Unit = {
+      uri,
+      text,
+      tree,
+      root,
+      problems,
+      imports: this.#importsOf(uri, root),
+    };
+    this.#units.set(uri, unit);
+    // Names reach across files, so every specification may see other blocks now.
+    this.#specifications.clear();
+    return unit;
+  }
+
+  delete(uri: string): void {
+    if (this.#units.delete(uri)) this.#specifications.clear();
+  }
+
+  get(uri: string): Unit | undefined {
+    return this.#units.get(uri);
+  }
+
+  get units(): Iterable<Unit> {
+    return this.#units.values();
+  }
+
+  /** URIs that are imported and not present. */
+  wanted(): string[] {
+    const missing = new Set<string>();
+    for (const { imports } of this.#units.values()) {
+      for (const { target } of imports) {
+        if (target !== undefined && !this.#units.has(target))
+          missing.add(target);
+      }
+    }
+    return [...missing];
+  }
+
+  /** The specifications of one document, in source order. */
+  specificationsOf(unit: Unit): readonly Specification[] {
+    let known = this.#specifications.get(unit.uri);
+    if (!known) {
+      const blocks = blocksUnder(unit.root, "bestek");
+      known = blocks.map((block) => new Specification(block, unit, this));
+      this.#specifications.set(unit.uri, known);
+    }
+    return known;
+  }
+
+  /** Every specification of the workspace. */
+  *specifications(): Iterable<Specification> {
+    for (const unit of this.#units.values()) yield* this.specificationsOf(unit);
+  }
+
+  *specificationsNamed(folded: string): Iterable<Specification> {
+    for (const unit of this.#units.values()) {
+      if (
+        !blocksUnder(unit.root, "bestek").some(
+          (block) => fold(block.name?.text ?? "") === folded,
+        )
+      )
+        continue;
+      for (const specification of this.specificationsOf(unit)) {
+        if (fold(specification.root.name ?? "") === folded) yield specification;
+      }
+    }
+  }
+
+  /** Top-level blocks with this folded name in the files that a document uses (not transitive). */
+  *importedDefinitions(unit: Unit, folded: string): Iterable<Block> {
+    yield* definitionsNamed(unit.root, folded);
+    for (const { target } of unit.imports) {
+      const imported =
+        target === undefined ? undefined : this.#units.get(target);
+      if (imported) yield* definitionsNamed(imported.root, folded);
+    }
+  }
+
+  #importsOf(uri: string, root: Block): Import[] {
+    const key = kindTable("bestand").byKeyword.get("gebruik");
+    const slot = key && root.slots[key.index];
+    return (slot?.occurrences ?? []).flatMap((occurrence) => {
+      const path = occurrence.block?.title?.text;
+      return path === undefined
+        ? []
+        : [{ occurrence, path, target: this.#resolve(uri, path) }];
+    });
+  }
+
+  #resolve(from: string, path: string): string | undefined {
+    if (/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(path)) return undefined;
+    const steps = from.split("/").slice(0, -1);
+    for (const step of path.replaceAll("\\", "/").split("/")) {
+      if (step === "..") steps.pop();
+      else if (step !== "." && step !== "") steps.push(step);
+    }
+    const target = steps.join("/");
+    if (this.#roots.length === 0) return target;
+    return this.#roots.some((root) => target.startsWith(`${root}/`))
+      ? target
+      : undefined;
+  }
+}
+
+/** The blocks that a block holds under one of its own keys. */
+export function blocksUnder(block: Block, keyword: string): Block[] {
+  const key = kindTable(block.kind).byKeyword.get(keyword);
+  const slot = key && block.slots[key.index];
+  return (slot?.occurrences ?? []).flatMap((occurrence) =>
+    occurrence.block ? [occurrence.block] : [],
+  );
+}
+
+function* definitionsNamed(root: Block, folded: string): Iterable<Block> {
+  for (const slot of root.slots) {
+    if (!slot || slot.key.keyword === "bestek") continue;
+    for (const { block } of slot.occurrences) {
+      if (block?.name && fold(block.name.text) === folded) yield block;
+    }
+  }
+}

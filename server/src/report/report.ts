@@ -1,0 +1,91 @@
+import { isAbsolute, relative, sep } from "node:path";
+import type { Language } from "../../../grammar/src/exact.ts";
+import { type DateSettings, decisiveDate } from "../model/facts/dates.ts";
+import type { Finding, Location } from "../rules/finding.ts";
+import { Lines, type Position } from "./positions.ts";
+
+/** Everything a format may tell about one run of the checker. */
+export interface Report {
+  readonly language: Language;
+  /** Every document that was checked, imported ones too. */
+  readonly documents: ReportDocuments;
+  /** How many documents were checked. */
+  readonly checked: number;
+  readonly findings: readonly Finding[];
+  /** Findings that a motivated deviation answers. */
+  readonly waived: readonly Finding[];
+  /** How many hints the profile leaves out. */
+  readonly hidden: number;
+  /** What kept the checker from reading something, as sentences. */
+  readonly troubles: readonly string[];
+  readonly dates: DateSettings;
+}
+
+/** A place in a document, with what a reader calls it. */
+export interface Span {
+  /** The path as shown: from the working folder, with forward slashes. */
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+
+/** The documents of a run: their texts, their lines, and how they are called. */
+export class ReportDocuments {
+  /** The folder from which paths are shown. */
+  readonly base: string;
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #lines = new Map<string, Lines>();
+
+  constructor(base: string, texts: ReadonlyMap<string, string>) {
+    this.base = base;
+    this.#texts = texts;
+  }
+
+  /** The lines of a document; a document that is not known is empty. */
+  lines(uri: string): Lines {
+    let lines = this.#lines.get(uri);
+    if (!lines) {
+      lines = new Lines(this.#texts.get(uri) ?? "");
+      this.#lines.set(uri, lines);
+    }
+    return lines;
+  }
+
+  /** The path as shown. */
+  pathOf(uri: string): string {
+    const path = relative(this.base, uri);
+    return isAbsolute(path) ? uri : path.replaceAll(sep, "/") || uri;
+  }
+
+  span({ uri, start, end }: Location): Span {
+    const lines = this.lines(uri);
+    return {
+      path: this.pathOf(uri),
+      start: lines.positionAt(start),
+      end: lines.positionAt(end),
+      startOffset: start,
+      endOffset: end,
+    };
+  }
+}
+
+/** The day on which the law of a finding is looked up: the decisive date of its specification, else today. */
+export function dayOf(finding: Finding, { dates }: Report): number {
+  const specification = finding.subjects[0]?.specification;
+  if (specification) return decisiveDate(specification, dates);
+  return dates.referenceDate ?? dates.today;
+}
+
+/** One way to write a report. */
+export interface Format {
+  render(report: Report, options: FormatOptions): string | Promise<string>;
+}
+
+export interface FormatOptions {
+  /** True when the output goes to a terminal that shows colours. */
+  readonly colour: boolean;
+  /** True leaves out everything but the findings. */
+  readonly quiet: boolean;
+}

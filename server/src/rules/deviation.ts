@@ -1,0 +1,156 @@
+import type { Block, OwnSlot } from "../model/block.ts";
+import type { AnyNode } from "../model/node.ts";
+import type { Specification } from "../model/specification.ts";
+import { blocksUnder } from "../model/workspace.ts";
+import { kindTable } from "../vocabulary/lookup.ts";
+
+/** A motivated departure: an `afwijking` block, or a `motivering` key that answers certain rules. */
+export interface Deviation {
+  /** The rules it answers: one for an `afwijking`, those of the vocabulary for a `motivering`. */
+  readonly rules: readonly string[];
+  /** The `afwijking` block, or the block that holds the `motivering`. */
+  readonly block: Block;
+  readonly form: "afwijking" | "motivering";
+  /** The blocks it concerns: what `betreft` names, else the enclosing block. */
+  readonly targets: readonly Block[];
+  /** The text, when there is one; PM and an empty text are none. */
+  readonly motivation: string | undefined;
+  /** True when the motivation is still PM. */
+  readonly open: boolean;
+  /** Names in `betreft` that resolve to nothing; the reference rules report them. */
+  readonly unresolved: readonly string[];
+}
+
+/** All deviations of a specification, in source order. */
+export function deviationsOf(specification: Specification): Deviation[] {
+  const found: Deviation[] = [];
+  collect(specification.root.block, specification, found);
+  return found;
+}
+
+function collect(
+  block: Block,
+  specification: Specification,
+  found: Deviation[],
+): void {
+  for (const slot of block.slots) {
+    if (!slot) continue;
+    if (slot.key.entry.answers) found.push(fromMotivation(block, slot));
+    for (const occurrence of slot.occurrences) {
+      const child = occurrence.block;
+      if (child?.kind === "afwijking")
+        found.push(fromDeviation(child, block, specification));
+      else if (child) collect(child, specification, found);
+      for (const { detail } of occurrence.values) {
+        if (detail && detail !== child) collect(detail, specification, found);
+      }
+    }
+  }
+}
+
+function fromMotivation(block: Block, slot: OwnSlot): Deviation {
+  const targets = [block];
+  // A motivation on a detail (`procedure: sas { motivering }`) speaks for the level that holds it.
+  const level = enclosingLevel(block);
+  if (level && level !== block) targets.push(level);
+  return {
+    rules: slot.key.entry.answers ?? [],
+    block,
+    form: "motivering",
+    targets,
+    ...textOf(slot),
+    unresolved: [],
+  };
+}
+
+function fromDeviation(
+  block: Block,
+  enclosing: Block,
+  specification: Specification,
+): Deviation {
+  const unresolved: string[] = [];
+  const targets: Block[] = [];
+  for (const value of ownSlot(block, "betreft")?.occurrences.flatMap(
+    ({ values }) => values,
+  ) ?? []) {
+    if (value.type !== "reference" && value.type !== "text") continue;
+    const name = value.type === "reference" ? value.name : value.text;
+    const target = specification.resolve(name, []);
+    if (target) targets.push(target.block);
+    else unresolved.push(name);
+  }
+  const own = targets.length === 0 && unresolved.length === 0;
+  return {
+    rules: block.name ? [block.name.text] : [],
+    block,
+    form: "afwijking",
+    targets: own ? [enclosing] : targets,
+    ...motivationOf(block),
+    unresolved,
+  };
+}
+
+/** The text of `motivering`, or of the sub-keys that stand for it (`markt`, `organisatie`, `samenhang`). */
+function motivationOf(block: Block): {
+  motivation: string | undefined;
+  open: boolean;
+} {
+  const texts: string[] = [];
+  let open = false;
+  for (const slot of block.slots) {
+    if (!slot || slot.key.keyword === "betreft") continue;
+    const { motivation, open: pending } = textOf(slot);
+    if (motivation !== undefined) texts.push(motivation);
+    open ||= pending;
+  }
+  return { motivation: texts.length > 0 ? texts.join("\n") : undefined, open };
+}
+
+function textOf(slot: OwnSlot): {
+  motivation: string | undefined;
+  open: boolean;
+} {
+  const values = slot.occurrences.flatMap((occurrence) => occurrence.values);
+  const text = values
+    .flatMap((value) => (value.type === "text" ? [value.text.trim()] : []))
+    .join("\n");
+  return {
+    motivation: text === "" ? undefined : text,
+    open: values.some(({ type }) => type === "open"),
+  };
+}
+
+function ownSlot(block: Block, keyword: string): OwnSlot | undefined {
+  const key = kindTable(block.kind).byKeyword.get(keyword);
+  return key && block.slots[key.index];
+}
+
+function enclosingLevel(block: Block): Block | undefined {
+  for (let at: Block | undefined = block; at; at = at.parent) {
+    if (at.kind === "bestek" || at.kind === "segment" || at.kind === "perceel")
+      return at;
+  }
+  return undefined;
+}
+
+/** True when a node is one of the blocks that a deviation concerns, or lies inside one. */
+export function concerns(deviation: Deviation, node: AnyNode): boolean {
+  return deviation.targets.some((target) => isWithinBlock(node, target));
+}
+
+function isWithinBlock(node: AnyNode, target: Block): boolean {
+  for (let at: AnyNode | undefined = node; at; at = at.outer) {
+    if (at.sources.includes(target)) return true;
+  }
+  return false;
+}
+
+/** True when the text is long enough to be a motivation at all: 20 characters, spaces not counted. */
+export function isMotivated(deviation: Deviation): boolean {
+  return (deviation.motivation ?? "").replace(/\s/g, "").length >= 20;
+}
+
+/** The `afwijking` blocks written directly in a block. */
+export function deviationBlocks(block: Block): Block[] {
+  return blocksUnder(block, "afwijking");
+}

@@ -1,0 +1,512 @@
+import { parseIso } from "../../../grammar/src/calendar.ts";
+import type { SyntaxNode } from "../../../grammar/src/tree.ts";
+import { decisiveDate, stageOf } from "../model/facts/dates.ts";
+import { AnyNode, type Node, type Slot, type Tracker } from "../model/node.ts";
+import type { Specification } from "../model/specification.ts";
+import type { Unit, Workspace } from "../model/workspace.ts";
+import { anchorOf } from "./anchor.ts";
+import {
+  type AnyRule,
+  type Context,
+  type Place,
+  type Report,
+  type Rule,
+  type RuleMetadata,
+  type Settings,
+  type Severity,
+  stages,
+} from "./define.ts";
+import {
+  concerns,
+  type Deviation,
+  deviationsOf,
+  isMotivated,
+} from "./deviation.ts";
+import type { Finding } from "./finding.ts";
+import { internalError } from "./internal.ts";
+import { formatMessage } from "./message.ts";
+import { locate } from "./place.ts";
+import { Scopes } from "./scope.ts";
+
+/** What became of a check, before configuration decides what is shown. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** Findings that a motivated deviation answers: for the ledger only. */
+  readonly waived: readonly Finding[];
+}
+
+/** A finding that is not placed in the order of precedence yet. */
+interface Draft extends Finding {
+  /** The block that the rule looked at. */
+  readonly about: AnyNode | undefined;
+  readonly variant: string | undefined;
+}
+
+/** What the rules that run after all others may know. */
+export interface Outcome {
+  readonly deviations: readonly Deviation[];
+  /** For each deviation, whether some finding of its rules was answered by it. */
+  readonly used: ReadonlySet<Deviation>;
+  /** Places with PM and the rules that stopped there. */
+  readonly unchecked: ReadonlyMap<SyntaxNode, ReadonlySet<string>>;
+  /** All findings so far, waived ones too. */
+  readonly findings: readonly Finding[];
+  /** True when the rule takes part on the date and at the stage of this specification. */
+  isActive(rule: string): boolean;
+}
+
+/** Checks every document of a workspace with the given rules. A rule that throws becomes one internal finding. */
+export function check(
+  workspace: Workspace,
+  rules: readonly AnyRule[],
+  settings: Settings,
+): CheckResult {
+  const findings: Finding[] = [];
+  const waived: Finding[] = [];
+  for (const unit of workspace.units) {
+    findings.push(...checkUnit(unit, rules, settings));
+    for (const specification of workspace.specificationsOf(unit)) {
+      const result = checkSpecification(specification, rules, settings);
+      findings.push(...result.findings);
+      waived.push(...result.waived);
+    }
+  }
+  const joined = checkWorkspace(workspace, rules, settings);
+  findings.push(...joined.findings);
+  waived.push(...joined.waived);
+  return { findings: merge(findings).sort(inOrder), waived };
+}
+
+/** The findings about one document as text: syntax, unknown keys, wrong types. */
+export function checkUnit(
+  unit: Unit,
+  rules: readonly AnyRule[],
+  settings: Settings,
+): Finding[] {
+  const drafts: Draft[] = [];
+  for (const rule of rules) {
+    if (!isRule(rule) || !scopesOf(rule).includes("bestand")) continue;
+    const report = (given: Report) =>
+      drafts.push(draft(rule, given, undefined, [], unit));
+    guarded(rule, unit, drafts, () =>
+      callOn(rule, unit, { report, lots: [], settings }),
+    );
+  }
+  return drafts;
+}
+
+/** The findings about one specification; its document's own findings are not among them. */
+export function checkSpecification(
+  specification: Specification,
+  rules: readonly AnyRule[],
+  settings: Settings,
+): CheckResult {
+  const run = new SpecificationRun(specification, settings);
+  const active = rules.filter(
+    (rule) => isRule(rule) && isActive(rule, specification, settings),
+  );
+  for (const rule of active) if (isRule(rule) && !rule.last) run.apply(rule);
+  const deviations = deviationsOf(specification);
+  const { used } = settle(run.drafts, deviations);
+  const outcome: Outcome = {
+    deviations,
+    used,
+    unchecked: run.unchecked,
+    findings: run.drafts,
+    isActive: (id) => active.some((rule) => rule.id === id),
+  };
+  for (const rule of active)
+    if (isRule(rule) && rule.last) run.apply(rule, outcome);
+  const { kept, waived } = settle(run.drafts, deviations);
+  return { findings: merge(kept), waived: merge(waived) };
+}
+
+function checkWorkspace(
+  workspace: Workspace,
+  rules: readonly AnyRule[],
+  settings: Settings,
+): CheckResult {
+  const bySpecification = new Map<Specification, Draft[]>();
+  for (const rule of rules) {
+    if (isRule(rule)) continue;
+    const report = (specification: Specification, given: Report) => {
+      if (!isActive(rule, specification, settings)) return;
+      const drafts = bySpecification.get(specification) ?? [];
+      drafts.push(
+        draft(
+          rule,
+          given,
+          specification.root,
+          specification.lots,
+          specification.unit,
+        ),
+      );
+      bySpecification.set(specification, drafts);
+    };
+    const [first] = workspace.units;
+    const failures: Draft[] = [];
+    if (first)
+      guarded(rule, first, failures, () =>
+        rule.check(workspace, { report, settings }),
+      );
+    const [specification] = workspace.specifications();
+    if (specification && failures.length > 0)
+      bySpecification.set(specification, failures);
+  }
+  const findings: Finding[] = [];
+  const waived: Finding[] = [];
+  for (const [specification, drafts] of bySpecification) {
+    const result = settle(drafts, deviationsOf(specification));
+    findings.push(...result.kept);
+    waived.push(...result.waived);
+  }
+  return { findings, waived };
+}
+
+/** One pass of the rules over one specification. */
+class SpecificationRun implements Tracker {
+  readonly drafts: Draft[] = [];
+  readonly unchecked = new Map<SyntaxNode, Set<string>>();
+  reading = 0;
+  readonly #specification: Specification;
+  readonly #settings: Settings;
+  readonly #scopes: Scopes;
+  #open: Slot[] = [];
+  #ambiguous = false;
+
+  constructor(specification: Specification, settings: Settings) {
+    this.#specification = specification;
+    this.#settings = settings;
+    this.#scopes = new Scopes(specification);
+    specification.tracker = this;
+  }
+
+  met(slot: Slot): void {
+    if (slot.state === "open") this.#open.push(slot);
+    if (slot.ambiguous) this.#ambiguous = true;
+  }
+
+  apply(rule: Rule, outcome?: Outcome): void {
+    this.#specification.tracker = this;
+    for (const scope of scopesOf(rule)) {
+      if (scope === "bestand") continue;
+      this.reading = 0;
+      for (const { node, lots } of this.#scopes.of(scope)) {
+        this.#checkNode(rule, node, lots, outcome);
+      }
+    }
+  }
+
+  #checkNode(
+    rule: Rule,
+    node: AnyNode,
+    lots: readonly Node<"perceel">[],
+    outcome: Outcome | undefined,
+  ): void {
+    const before = this.drafts.length;
+    this.#open = [];
+    this.#ambiguous = false;
+    this.#collect(rule, node, lots, outcome, this.drafts);
+    if (this.#ambiguous && this.drafts.length > before)
+      this.#keepCertain(rule, node, lots, outcome, before);
+    if (this.drafts.length > before) return;
+    for (const slot of this.#open) {
+      for (const { syntax } of slot.occurrences) {
+        const stopped = this.unchecked.get(syntax);
+        if (stopped) stopped.add(rule.id);
+        else this.unchecked.set(syntax, new Set([rule.id]));
+      }
+    }
+  }
+
+  /** A key that is written twice has two readings: only what holds for both is said. */
+  #keepCertain(
+    rule: Rule,
+    node: AnyNode,
+    lots: readonly Node<"perceel">[],
+    outcome: Outcome | undefined,
+    before: number,
+  ): void {
+    const second: Draft[] = [];
+    this.reading = 1;
+    const again =
+      node.outer || this.#specification.root === node
+        ? this.#sameNode(node, rule)
+        : node;
+    this.#collect(rule, again, lots, outcome, second);
+    this.reading = 0;
+    const certain = this.drafts
+      .splice(before)
+      .filter((first) =>
+        second.some(
+          (other) =>
+            other.variant === first.variant && other.anchor === first.anchor,
+        ),
+      );
+    this.drafts.push(...certain);
+  }
+
+  /** The node that stands at the same place when the second reading is taken. */
+  #sameNode(node: AnyNode, rule: Rule): AnyNode {
+    const scopes = new Scopes(this.#specification);
+    for (const scope of scopesOf(rule)) {
+      for (const candidate of scopes.of(scope)) {
+        if (
+          candidate.node.sources[0] === node.sources[0] &&
+          candidate.node.kind === node.kind
+        )
+          return candidate.node;
+      }
+    }
+    return node;
+  }
+
+  #collect(
+    rule: Rule,
+    node: AnyNode,
+    lots: readonly Node<"perceel">[],
+    outcome: Outcome | undefined,
+    into: Draft[],
+  ): void {
+    const { unit } = this.#specification;
+    const report = (given: Report) =>
+      into.push(draft(rule, given, node, lots, unit));
+    const context = {
+      report,
+      lots,
+      settings: this.#settings,
+      ...(outcome && { outcome }),
+    };
+    guarded(rule, unit, into, () => callOn(rule, node, context));
+  }
+}
+
+/** Runs a check; what it throws becomes one finding that names the rule, and the other rules go on. */
+function guarded(
+  rule: AnyRule,
+  unit: Unit,
+  drafts: Draft[],
+  run: () => void,
+): void {
+  try {
+    run();
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    const data = { regel: rule.id, reden: reason };
+    drafts.push(
+      draft(internalError, { at: unit.tree, data }, undefined, [], unit),
+    );
+  }
+}
+
+function callOn(rule: Rule, subject: AnyNode | Unit, context: Context): void {
+  // The scope decided what the subject is; the types of all rules together cannot say so.
+  (rule.check as (subject: AnyNode | Unit, context: Context) => void)(
+    subject,
+    context,
+  );
+}
+
+export function isRule(rule: AnyRule): rule is Rule {
+  return rule.scope !== "werkmap";
+}
+
+export function scopesOf(rule: Rule): readonly string[] {
+  return typeof rule.scope === "string" ? [rule.scope] : rule.scope;
+}
+
+/** True when the rule holds on the decisive date and counts at the stage of the specification. */
+export function isActive(
+  rule: RuleMetadata,
+  specification: Specification,
+  settings: Settings,
+): boolean {
+  if (
+    rule.from &&
+    stages.indexOf(stageOf(specification)) < stages.indexOf(rule.from)
+  )
+    return false;
+  if (!rule.validFrom && !rule.validTo) return true;
+  const date = decisiveDate(specification, settings);
+  const from = rule.validFrom ? parseIso(rule.validFrom) : undefined;
+  const to = rule.validTo ? parseIso(rule.validTo) : undefined;
+  return (
+    (from === undefined || date >= from) && (to === undefined || date <= to)
+  );
+}
+
+function draft(
+  rule: AnyRule,
+  report: Report,
+  about: AnyNode | undefined,
+  lots: readonly Node<"perceel">[],
+  unit: Unit,
+): Draft {
+  const subjects = report.subjects ?? subjectsOf(about, lots);
+  const data = { ...names(about, subjects), ...report.data };
+  return {
+    rule,
+    severity: severityOf(rule, report),
+    message: formatMessage(rule, report.message, data),
+    ...locate(report.at, unit),
+    related: (report.related ?? []).map(({ at, message }) => ({
+      ...locate(at, unit),
+      message,
+    })),
+    subjects,
+    fixes: report.fixes ?? [],
+    anchor: anchorOf(
+      rule.id,
+      subjects[0] ?? about,
+      keyOfPlace(report.at),
+      report.discriminator,
+    ),
+    about,
+    variant: report.message,
+  };
+}
+
+function subjectsOf(
+  about: AnyNode | undefined,
+  lots: readonly Node<"perceel">[],
+): readonly AnyNode[] {
+  if (!about) return [];
+  return about.kind === "bestek" ||
+    about.kind === "segment" ||
+    lots.length === 0
+    ? [about]
+    : lots;
+}
+
+/** The names that most messages use, so that rules need not repeat them. */
+function names(
+  about: AnyNode | undefined,
+  subjects: readonly AnyNode[],
+): Record<string, string> {
+  const found: Record<string, string> = {};
+  if (!about) return found;
+  found["bestek"] = about.specification.root.label;
+  found["perceel"] = subjects.map(({ label }) => label).join(", ");
+  for (let at: AnyNode | undefined = about; at; at = at.outer)
+    found[at.kind] ??= at.label;
+  return found;
+}
+
+function keyOfPlace(place: Place): string | undefined {
+  if (place instanceof AnyNode) return undefined;
+  if (Array.isArray(place)) return place[1] as string;
+  return "occurrences" in place ? place.key.keyword : undefined;
+}
+
+function severityOf(rule: RuleMetadata, report: Report): Severity {
+  const severity = report.severity ?? rule.severity;
+  return report.possibly && severity === "error" ? "warning" : severity;
+}
+
+/** Applies precedence and deviations: what is said, what is motivated, and which deviations had something to answer. */
+function settle(
+  drafts: readonly Draft[],
+  deviations: readonly Deviation[],
+): { kept: Draft[]; waived: Draft[]; used: Set<Deviation> } {
+  const byRule = new Map<string, Draft[]>();
+  for (const found of drafts) {
+    const known = byRule.get(found.rule.id);
+    if (known) known.push(found);
+    else byRule.set(found.rule.id, [found]);
+  }
+  const kept: Draft[] = [];
+  const waived: Draft[] = [];
+  const used = new Set<Deviation>();
+  for (const found of drafts) {
+    const speaks = (found.rule.yieldsTo ?? []).some((id) =>
+      byRule.get(id)?.some((other) => overlap(found, other)),
+    );
+    const answered = waive(found, deviations, used);
+    if (speaks) continue;
+    if (answered.rest) kept.push(answered.rest);
+    if (answered.waived) waived.push(answered.waived);
+  }
+  return { kept, waived, used };
+}
+
+/** Splits a finding into the part that deviations answer and the subjects that they leave. */
+function waive(
+  found: Draft,
+  deviations: readonly Deviation[],
+  used: Set<Deviation>,
+): { rest?: Draft; waived?: Draft } {
+  if (!found.rule.waivable) return { rest: found };
+  const answering = [found.rule.id, ...(found.rule.answeredBy ?? [])];
+  const left: AnyNode[] = [];
+  const covered: AnyNode[] = [];
+  let by: AnyNode | undefined;
+  for (const subject of found.subjects) {
+    const deviation = deviations.find(
+      (candidate) =>
+        candidate.rules.some((id) => answering.includes(id)) &&
+        (concerns(candidate, subject) ||
+          (found.about !== undefined && concerns(candidate, found.about))),
+    );
+    if (deviation) used.add(deviation);
+    // An `afwijking` without a text is reported by itself and takes the place of the finding.
+    if (
+      deviation &&
+      (isMotivated(deviation) || deviation.form === "afwijking")
+    ) {
+      covered.push(subject);
+      by = subject;
+    } else left.push(subject);
+  }
+  if (covered.length === 0) return { rest: found };
+  const waived = { ...found, subjects: covered, ...(by && { waivedBy: by }) };
+  return left.length > 0
+    ? { rest: { ...found, subjects: left }, waived }
+    : { waived };
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  if (a.subjects.length === 0 || b.subjects.length === 0)
+    return a.uri === b.uri && a.start === b.start;
+  if (
+    a.about &&
+    b.about &&
+    (a.about.isWithin(b.about) || b.about.isWithin(a.about))
+  )
+    return true;
+  return a.subjects.some((one) =>
+    b.subjects.some((other) => one.isWithin(other) || other.isWithin(one)),
+  );
+}
+
+/** Equal findings of a rule at one place become one that lists its subjects. */
+function merge(findings: readonly Finding[]): Finding[] {
+  const byPlace = new Map<string, Finding>();
+  for (const found of findings) {
+    const place = `${found.rule.id} ${found.uri} ${found.start} ${found.end} ${found.message.nl}`;
+    const known = byPlace.get(place);
+    byPlace.set(
+      place,
+      known
+        ? { ...known, subjects: [...known.subjects, ...found.subjects] }
+        : found,
+    );
+  }
+  return [...byPlace.values()];
+}
+
+const rank: Record<Severity, number> = {
+  error: 0,
+  warning: 1,
+  info: 2,
+  hint: 3,
+};
+
+/** By document, then by place, then what weighs most. */
+function inOrder(a: Finding, b: Finding): number {
+  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
+  return (
+    a.start - b.start ||
+    rank[a.severity] - rank[b.severity] ||
+    (a.rule.id < b.rule.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,71 @@
+import {
+  rangeOf,
+  type Statement,
+  type SyntaxNode,
+} from "../../../grammar/src/tree.ts";
+import type { Block } from "../model/block.ts";
+import { AnyNode, keyOf, type Slot } from "../model/node.ts";
+import type { Specification } from "../model/specification.ts";
+import type { Unit } from "../model/workspace.ts";
+import type { Place } from "./define.ts";
+import type { Location } from "./finding.ts";
+
+/** Where a place stands: the document and the offsets to underline. `unit` is the document of bare syntax nodes. */
+export function locate(place: Place, unit: Unit): Location {
+  if (place instanceof AnyNode)
+    return locateBlock(place.block, place.specification);
+  if (isKeyOfBlock(place)) {
+    const [node, keyword] = place;
+    const slot = node.resolve(keyOf(node.kind, keyword));
+    return slot.occurrences.length > 0 ? locateSlot(slot) : locate(node, unit);
+  }
+  if ("occurrences" in place) return locateSlot(place);
+  return { uri: unit.uri, ...rangeOf(place) };
+}
+
+function isKeyOfBlock(place: Place): place is readonly [AnyNode, string] {
+  return Array.isArray(place);
+}
+
+function locateSlot(slot: Slot): Location {
+  const { specification } = slot.owner;
+  const occurrence = slot.occurrences[0];
+  if (!occurrence) return locateBlock(slot.owner.block, specification);
+  const uri = uriOf(occurrence.syntax, specification);
+  if (occurrence.block && occurrence.values.length === 0) {
+    return { uri, ...headRange(occurrence.block) };
+  }
+  return { uri, ...rangeOf(occurrence.syntax) };
+}
+
+function locateBlock(block: Block, specification: Specification): Location {
+  return { uri: uriOf(block.syntax, specification), ...headRange(block) };
+}
+
+/** The keyword with name and title: a finding about a block never underlines the whole body. */
+function headRange(block: Block): { start: number; end: number } {
+  const { syntax } = block;
+  if (syntax.kind !== "statement") return rangeOf(syntax);
+  const last = headEnd(syntax);
+  return { start: rangeOf(syntax).start, end: rangeOf(last).end };
+}
+
+function headEnd(statement: Statement): SyntaxNode {
+  return (
+    statement.values.at(-1) ??
+    statement.title ??
+    statement.name ??
+    statement.keyword
+  );
+}
+
+/** The document that a node of this specification was written in: its own, or one that it uses. */
+function uriOf(node: SyntaxNode, specification: Specification): string {
+  let root = node;
+  while (root.parent) root = root.parent;
+  if (root === specification.unit.tree) return specification.unit.uri;
+  for (const unit of specification.workspace.units) {
+    if (unit.tree === root) return unit.uri;
+  }
+  return specification.unit.uri;
+}

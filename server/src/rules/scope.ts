@@ -1,0 +1,55 @@
+import type { AnyNode, Node } from "../model/node.ts";
+import type { Specification } from "../model/specification.ts";
+import { kindTable } from "../vocabulary/lookup.ts";
+
+/** A block that a rule looks at, and the lots that share it. */
+export interface ScopedNode {
+  readonly node: AnyNode;
+  readonly lots: readonly Node<"perceel">[];
+}
+
+/** Finds the blocks of a scope, each effective block once. */
+export class Scopes {
+  readonly #specification: Specification;
+  readonly #found = new Map<string, readonly ScopedNode[]>();
+
+  constructor(specification: Specification) {
+    this.#specification = specification;
+  }
+
+  of(scope: string): readonly ScopedNode[] {
+    let found = this.#found.get(scope);
+    if (!found) {
+      found = this.#find(scope);
+      this.#found.set(scope, found);
+    }
+    return found;
+  }
+
+  #find(scope: string): ScopedNode[] {
+    const { root, segments, lots } = this.#specification;
+    if (scope === "bestek") return [{ node: root, lots }];
+    if (scope === "perceel")
+      return lots.map((lot) => ({ node: lot, lots: [lot] }));
+    if (scope === "segment") {
+      return segments.map((segment) => ({
+        node: segment,
+        lots: lots.filter((lot) => lot.isWithin(segment)),
+      }));
+    }
+    const shared = new Map<AnyNode, Node<"perceel">[]>();
+    const first = scope.split(".")[0] as string;
+    if (kindTable("perceel").byKeyword.has(first)) {
+      for (const lot of lots) {
+        for (const node of lot.slotAt(scope).blocks) {
+          const known = shared.get(node);
+          if (known) known.push(lot);
+          else shared.set(node, [lot]);
+        }
+      }
+    } else {
+      for (const node of root.slotAt(scope).blocks) shared.set(node, [...lots]);
+    }
+    return [...shared].map(([node, sharing]) => ({ node, lots: sharing }));
+  }
+}

@@ -1,0 +1,257 @@
+import {
+  count,
+  duration,
+  entries,
+  moment,
+  money,
+  number,
+  oneOf,
+  openList,
+  percentage,
+  prose,
+  reference,
+  text,
+  words,
+  yesNo,
+} from "./define.ts";
+
+/** How often something happens. */
+export const frequenties = words({
+  wekelijks: { en: "weekly" },
+  tweewekelijks: { en: "fortnightly" },
+  maandelijks: { en: "monthly" },
+  driemaandelijks: {
+    en: "quarterly",
+    aliases: ["per-kwartaal", "elk-kwartaal"],
+  },
+  halfjaarlijks: { en: "half-yearly" },
+  jaarlijks: { en: "yearly" },
+  doorlopend: { en: "continuous" },
+  incidenteel: { en: "incidental" },
+});
+
+/** Indicators and measurements, and what all that is followed has in common. */
+export const kpiEntries = entries({
+  "meetplaats.kpi": {
+    en: "kpi",
+    aliases: ["prestatie-indicator", "indicator"],
+    name: true,
+    title: true,
+    repeat: true,
+    mode: "optellen",
+    doc: {
+      nl: "Een afspraak die met een getal wordt gevolgd.",
+      en: "An agreement that is followed with a figure.",
+    },
+    source: "Monitor 2020",
+  },
+  "kpi.soort": {
+    en: "type",
+    aliases: ["kind"],
+    value: openList({
+      uitkomst: { en: "outcome-criterion" },
+      proces: { en: "process" },
+      beschikbaarheid: { en: "availability" },
+      doelbereik: { en: "goal-attainment" },
+      "maatschappelijk-effect": { en: "social-effect" },
+      clienttevredenheid: { en: "client-satisfaction" },
+      "tevredenheid-verwijzers": { en: "referrer-satisfaction" },
+      wachttijd: { en: "waiting-time" },
+      doorlooptijd: { en: "lead-time" },
+      aantallen: { en: "numbers" },
+      kosten: { en: "costs" },
+    }),
+    list: true,
+    doc: { nl: "Wat de indicator laat zien.", en: "What the indicator shows." },
+    source: "Verkenning taakgericht 2020",
+  },
+  "kpi.doel": {
+    en: "purpose",
+    kind: "reden",
+    value: prose,
+    doc: { nl: "Waarom dit wordt gemeten.", en: "Why this is measured." },
+    source: "Monitor 2020",
+  },
+  "kpi.bron": {
+    en: "data-source",
+    value: openList({
+      aanbieder: { en: "provider" },
+      gemeente: { en: "municipality" },
+      berichtenverkeer: { en: "messaging" },
+      cbs: { en: "cbs" },
+      register: { en: "register" },
+      clientonderzoek: { en: "client-survey" },
+    }),
+    list: true,
+    doc: {
+      nl: "Wie of welke registratie het cijfer levert.",
+      en: "Who or which registration supplies the figure.",
+    },
+    source: "Monitor 2020",
+  },
+  "kpi.norm": {
+    en: "standard",
+    value: [
+      percentage,
+      duration,
+      money,
+      count("client", "keer", "stuk", "plaats"),
+      number(),
+      prose,
+    ],
+    doc: {
+      nl: "Waaraan ten minste moet worden voldaan.",
+      en: "What must be met at least.",
+    },
+    source: "Monitor 2020",
+  },
+  "kpi.streefwaarde": {
+    en: "target",
+    value: [
+      percentage,
+      duration,
+      money,
+      count("client", "keer", "stuk", "plaats"),
+      number(),
+      prose,
+    ],
+    doc: {
+      nl: "Waar partijen naartoe werken.",
+      en: "What the parties work towards.",
+    },
+    source: "Monitor 2020",
+  },
+  "kpi.uit-te-werken": {
+    en: "to-be-worked-out",
+    value: moment,
+    doc: {
+      nl: "Wanneer partijen de indicator samen hebben uitgewerkt.",
+      en: "When the parties have worked out the indicator together.",
+    },
+    source: "Verkenning taakgericht 2020",
+  },
+  "kpi.meting": {
+    en: "measurement",
+    doc: {
+      nl: "Wie meet, met welk instrument en bij welke uitkomst er iets gebeurt.",
+      en: "Who measures, with which instrument, and which result has consequences.",
+    },
+    source: "AEF 2015",
+  },
+  "kpi.gedeeld": {
+    en: "shared",
+    value: yesNo,
+    doc: {
+      nl: "Ook andere mappen gebruiken deze indicator, dus hij mag hier ongebruikt zijn.",
+      en: "Other folders use this indicator too, so it may be unused here.",
+    },
+    source: "Bestek",
+  },
+  "meting.instrument": {
+    en: "instrument",
+    kind: "meetinstrument",
+    value: text,
+    list: true,
+    doc: { nl: "Waarmee wordt gemeten.", en: "What is used to measure." },
+    source: "AEF 2015",
+  },
+  "meting.norm": {
+    en: "standard",
+    value: [percentage, number(), count("client", "keer", "stuk"), prose],
+    doc: {
+      nl: "Vanaf welke uitkomst er iets gebeurt.",
+      en: "The result from which something follows.",
+    },
+    source: "AEF 2015",
+  },
+
+  "volging.door": {
+    en: "performed-by",
+    value: text,
+    list: true,
+    doc: {
+      nl: "Wie het doet of aanlevert.",
+      en: "Who does it or supplies it.",
+    },
+    source: "AEF 2015",
+  },
+  "volging.frequentie": {
+    en: "frequency",
+    value: [count("keer"), openList(frequenties)],
+    qualifiers: ["per"],
+    doc: { nl: "Hoe vaak.", en: "How often." },
+    source: "Monitor 2020",
+  },
+  "volging.niveau": {
+    en: "level",
+    kind: "meetniveau",
+    value: oneOf({
+      client: { en: "client" },
+      product: { en: "product" },
+      uur: { en: "hour" },
+      aanbieder: { en: "provider" },
+      populatie: { en: "population" },
+      input: { en: "input" },
+      throughput: { en: "throughput" },
+      output: { en: "output" },
+      outcome: { en: "outcome" },
+    }),
+    list: true,
+    doc: {
+      nl: "Over wie of wat het gaat (cliënt, product, uur, populatie) en wat het meet (inzet, productie of effect).",
+      en: "Whom or what it is about (client, product, hour, population) and what it measures (input, production or effect).",
+    },
+    source: "Verkenning taakgericht 2020",
+  },
+  "volging.per-gemeente": {
+    en: "per-municipality",
+    value: yesNo,
+    doc: {
+      nl: "Elke gemeente vraagt dit apart, met een eigen inhoud.",
+      en: "Every municipality asks this separately, with content of its own.",
+    },
+    source: "Monitor 2020",
+  },
+  "volging.gevolg": {
+    en: "consequence",
+    value: [
+      openList({
+        gesprek: { en: "talk" },
+        verbeterplan: { en: "improvement-plan" },
+        korting: { en: "discount" },
+        clientenstop: { en: "intake-stop" },
+        escalatie: { en: "escalation" },
+        wijziging: { en: "amendment" },
+        beeindiging: { en: "termination" },
+        bonus: { en: "bonus" },
+        malus: { en: "malus" },
+      }),
+      prose,
+    ],
+    list: true,
+    doc: {
+      nl: "Wat er gebeurt als de uitkomst daar aanleiding toe geeft.",
+      en: "What happens when the result gives reason to.",
+    },
+    source: "Monitor 2020",
+  },
+  "vervolg.volgt-uit": {
+    en: "follows-from",
+    value: reference(
+      "kwaliteit",
+      "prijs",
+      "subcriterium",
+      "selectiecriterium",
+      "geschiktheidseis",
+      "uitvoeringseis",
+      "kwaliteitseis",
+      "kpi",
+    ),
+    list: true,
+    doc: {
+      nl: "Het criterium of de eis uit de inkoop waarop dit voortbouwt.",
+      en: "The criterion or requirement of the tender that this builds on.",
+    },
+    source: "Monitor 2020",
+  },
+});

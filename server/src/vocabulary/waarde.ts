@@ -1,0 +1,205 @@
+import {
+  code,
+  count,
+  entries,
+  money,
+  oneOf,
+  prose,
+  text,
+  yesNo,
+} from "./define.ts";
+
+/** The estimated and the maximum value of what is procured. */
+export const waardeEntries = entries({
+  "niveau.geraamde-waarde": {
+    en: "estimated-value",
+    aliases: ["raming"],
+    value: money,
+    list: true,
+    qualifiers: ["per", "voor", "in", "excl. btw", "incl. btw"],
+    mode: "nooit",
+    doc: {
+      nl: "De geraamde waarde, `per jaar`, `per maand` of `in totaal`, eventueel per gemeente (`voor Tiel`) of per jaar (`in 2023`). Zonder opgave exclusief btw.",
+      en: "The estimated value, `per year`, `per month` or `in total`, possibly by municipality (`for Tiel`) or year (`in 2023`). Exclusive of VAT unless stated otherwise.",
+    },
+    source: "Aw 2012, art. 2.15",
+  },
+  "geraamde-waarde.btw": {
+    en: "vat",
+    value: oneOf({ vrijgesteld: { en: "exempt" }, belast: { en: "taxed" } }),
+    doc: {
+      nl: "Of over het bedrag btw wordt geheven.",
+      en: "Whether VAT is due on the amount.",
+    },
+    source: "Aw 2012, art. 2.15",
+  },
+  "geraamde-waarde.soort": {
+    en: "type",
+    aliases: ["kind"],
+    value: oneOf({
+      raming: { en: "estimate" },
+      historisch: { en: "historical" },
+      werkelijk: { en: "actual" },
+    }),
+    doc: {
+      nl: "Of het een raming is of een bedrag uit het verleden.",
+      en: "Whether it is an estimate or an amount from the past.",
+    },
+    source: "Bestek",
+  },
+  "geraamde-waarde.buiten-totaal": {
+    en: "outside-total",
+    value: yesNo,
+    doc: {
+      nl: "Of dit bedrag buiten het genoemde totaal valt.",
+      en: "Whether this amount is outside the stated total.",
+    },
+    source: "Bestek",
+  },
+  "geraamde-waarde.motivering": {
+    en: "motivation",
+    value: prose,
+    answers: ["drempel/net-onder-drempel"],
+    doc: {
+      nl: "Waarom de raming juist is, als zij net onder een drempel blijft.",
+      en: "Why the estimate is right, if it stays just below a threshold.",
+    },
+    source: "Aw 2012, art. 2.13",
+  },
+  "niveau.optie": {
+    en: "option",
+    aliases: ["opties"],
+    title: true,
+    value: [money, text],
+    list: true,
+    qualifiers: ["per", "voor", "in", "excl. btw", "incl. btw"],
+    repeat: true,
+    mode: "nooit",
+    doc: {
+      nl: "Werk of hoeveelheid die later kan worden bijbesteld en die in de waarde meetelt.",
+      en: "Work or quantity that may be ordered later and that counts towards the value.",
+    },
+    source: "Aw 2012, art. 2.15 lid 2",
+  },
+  "niveau.maximale-waarde": {
+    en: "maximum-value",
+    value: money,
+    list: true,
+    qualifiers: ["per", "voor", "in", "excl. btw", "incl. btw"],
+    mode: "nooit",
+    doc: {
+      nl: "De hoogste waarde van alle opdrachten onder de raamovereenkomst.",
+      en: "The highest value of all contracts under the framework.",
+    },
+    source: "eForms BT-271",
+  },
+  "maximale-waarde.volumebeperking": {
+    en: "volume-cut",
+    value: yesNo,
+    doc: {
+      nl: "Of het maximum bewust lager is dan de raming, om het volume te beperken.",
+      en: "Whether the maximum is below the estimate on purpose, to cut volume.",
+    },
+    source: "Bestek",
+  },
+  "niveau.maximale-hoeveelheid": {
+    en: "maximum-quantity",
+    value: [
+      count(
+        "uur",
+        "dagdeel",
+        "dag",
+        "etmaal",
+        "client",
+        "plaats",
+        "stuk",
+        "traject",
+        "bed",
+        "arrangement",
+        "resultaat",
+      ),
+      text,
+    ],
+    list: true,
+    qualifiers: ["per", "voor", "in"],
+    mode: "nooit",
+    doc: {
+      nl: "De hoogste hoeveelheid onder de raamovereenkomst.",
+      en: "The highest quantity under the framework.",
+    },
+    source: "Aw 2012, art. 2.140",
+  },
+  "niveau.oorspronkelijke-waarde": {
+    en: "original-value",
+    value: money,
+    qualifiers: ["per", "excl. btw", "incl. btw"],
+    mode: "nooit",
+    doc: {
+      nl: "De waarde waarvoor het contract is gesloten; maatstaf voor latere wijzigingen.",
+      en: "The value for which the contract was concluded; the measure for later amendments.",
+    },
+    source: "Aw 2012, art. 2.163b",
+  },
+  "niveau.geindexeerde-waarde": {
+    en: "indexed-value",
+    value: money,
+    qualifiers: ["per", "excl. btw", "incl. btw"],
+    mode: "nooit",
+    doc: {
+      nl: "De oorspronkelijke waarde na indexatie, als het contract een indexatieclausule heeft.",
+      en: "The original value after indexation, if the contract has an indexation clause.",
+    },
+    source: "Aw 2012, art. 2.163b",
+  },
+  "niveau.onderdeel": {
+    en: "component",
+    kind: "opdrachtdeel",
+    name: true,
+    title: true,
+    repeat: true,
+    mode: "nooit",
+    doc: {
+      nl: "Een deel van een gemengde opdracht, met zijn eigen aard en waarde.",
+      en: "A part of a mixed contract, with its own nature and value.",
+    },
+    source: "Aw 2012, art. 2.12a",
+  },
+  "opdrachtdeel.aard": {
+    en: "nature",
+    value: oneOf({
+      diensten: { en: "services" },
+      leveringen: { en: "supplies" },
+      werken: { en: "works" },
+    }),
+    doc: { nl: "De aard van dit deel.", en: "The nature of this part." },
+    source: "Aw 2012, art. 2.12a",
+  },
+  "opdrachtdeel.sas": {
+    en: "sas",
+    kind: "sas-deel",
+    value: yesNo,
+    doc: {
+      nl: "Of dit deel een sociale of andere specifieke dienst is.",
+      en: "Whether this part is a social or other specific service.",
+    },
+    source: "Aw 2012, art. 2.38",
+  },
+  "opdrachtdeel.cpv": {
+    en: "cpv",
+    value: code("\\d{8}(-\\d)?"),
+    list: true,
+    doc: { nl: "De CPV-code van dit deel.", en: "The CPV code of this part." },
+    source: "eForms BT-262",
+  },
+  "opdrachtdeel.geraamde-waarde": {
+    en: "estimated-value",
+    value: money,
+    list: true,
+    qualifiers: ["per", "voor", "in", "excl. btw", "incl. btw"],
+    doc: {
+      nl: "De geraamde waarde van dit deel.",
+      en: "The estimated value of this part.",
+    },
+    source: "Aw 2012, art. 2.12a lid 2",
+  },
+});
