@@ -1,7 +1,12 @@
 import { ruleRegistries } from "./rule-registries.ts";
+import { vocabularyPages } from "./vocabulary-pages.ts";
 import { vocabularyTypes } from "./vocabulary-types.ts";
 
 /** Every generated file of the project: its path and the text that it must have. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
-  return new Map([...vocabularyTypes(), ...(await ruleRegistries())]);
+  return new Map([
+    ...vocabularyTypes(),
+    ...vocabularyPages(),
+    ...(await ruleRegistries()),
+  ]);
 }

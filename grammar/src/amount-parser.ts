@@ -15,7 +15,12 @@ import {
   wholeNumber,
 } from "./numbers.ts";
 import * as T from "./tokens.ts";
-import type { Bound, Range, SyntaxError, SyntaxErrorCode } from "./tree.ts";
+import type {
+  Bound,
+  Range,
+  SyntaxErrorCode,
+  SyntaxError as SyntaxFault,
+} from "./tree.ts";
 import { boundOf, monthOf, scaleOf, unitOf } from "./words.ts";
 
 /** What the parser can say it was looking for. */
@@ -46,7 +51,7 @@ export class AmountParser extends EmbeddedActionsParser {
   private readonly yearOfDate: ParserMethod<[], void>;
   private readonly clock: ParserMethod<[], void>;
 
-  protected faults: SyntaxError[] = [];
+  protected faults: SyntaxFault[] = [];
 
   // Registers of one range; none of these rules can meet itself.
   protected bound: Bound | undefined;
@@ -84,7 +89,7 @@ export class AmountParser extends EmbeddedActionsParser {
       return amount;
     });
 
-    this.yearOfDate = this.RULE("year", () => {
+    this.yearOfDate = this.RULE("yearOfDate", () => {
       const token = this.CONSUME(T.Numeral);
       if (/^\d{4}$/.test(token.image) && this.current.date) {
         const year = wholeNumber(token.image, 0, 4);
@@ -111,7 +116,7 @@ export class AmountParser extends EmbeddedActionsParser {
     start: number,
     length: number,
     data: Readonly<Record<string, string>>,
-    fix?: SyntaxError["fix"],
+    fix?: SyntaxFault["fix"],
   ): void {
     this.faults.push({ code, start, length, data, ...(fix && { fix }) });
   }

@@ -1,7 +1,7 @@
 /** Counts braces, and takes out what is nested deeper than anyone can mean. */
 import type { IToken } from "chevrotain";
 import { LeftBrace, RightBrace } from "./tokens.ts";
-import type { SyntaxError } from "./tree.ts";
+import type { SyntaxError as SyntaxFault } from "./tree.ts";
 
 /** Bodies inside bodies; real documents stay under ten. */
 export const MAX_DEPTH = 100;
@@ -36,7 +36,7 @@ export function countBraces(tokens: readonly IToken[]): BraceCount {
 /** Drops the contents of bodies below `MAX_DEPTH`, given balanced tokens, so that nobody's stack overflows on them. */
 export function pruneDepth(
   tokens: readonly IToken[],
-  errors: SyntaxError[],
+  errors: SyntaxFault[],
 ): IToken[] {
   const kept: IToken[] = [];
   let depth = 0;

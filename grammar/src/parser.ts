@@ -2,10 +2,14 @@
 import type { IToken } from "chevrotain";
 import { countBraces, MAX_DEPTH, pruneDepth } from "./braces.ts";
 import { classify } from "./classify.ts";
-import { BestekParser } from "./statement-parser.ts";
 import { repairBraces } from "./repair.ts";
+import { BestekParser } from "./statement-parser.ts";
 import { BlockComment, DocComment, tokenize } from "./tokens.ts";
-import type { Comment, SourceFile, SyntaxError } from "./tree.ts";
+import type {
+  Comment,
+  SourceFile,
+  SyntaxError as SyntaxFault,
+} from "./tree.ts";
 import { closingMarksOf, isClosedComment, isLineBreak } from "./unclosed.ts";
 
 let parser: BestekParser | undefined;
@@ -22,7 +26,7 @@ export function sharedParser(): BestekParser {
  */
 export function parse(text: string): SourceFile {
   const { tokens, comments } = tokenize(text, closingMarksOf(text));
-  const errors: SyntaxError[] = [];
+  const errors: SyntaxFault[] = [];
   const file: SourceFile = {
     kind: "file",
     parent: undefined,
@@ -57,7 +61,7 @@ export function parse(text: string): SourceFile {
 /** The comments of a token group as tree data; reports those that were not closed. */
 export function commentsOf(
   tokens: readonly IToken[],
-  errors: SyntaxError[],
+  errors: SyntaxFault[],
 ): Comment[] {
   return tokens.map(({ image, startOffset, tokenTypeIdx }) => {
     if (tokenTypeIdx === BlockComment.tokenTypeIdx && !isClosedComment(image)) {
@@ -83,12 +87,12 @@ export function commentsOf(
 
 /** Sorts errors by place and keeps the first of each line. */
 export function onePerLine(
-  errors: readonly SyntaxError[],
+  errors: readonly SyntaxFault[],
   text: string,
-): SyntaxError[] {
+): SyntaxFault[] {
   if (errors.length === 0) return [];
   const sorted = errors.toSorted((left, right) => left.start - right.start);
-  const kept: SyntaxError[] = [];
+  const kept: SyntaxFault[] = [];
   let nextLine = 0;
   for (const error of sorted) {
     if (error.start < nextLine) continue;

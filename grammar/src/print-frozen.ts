@@ -1,31 +1,44 @@
 /** What the printer must leave alone, because the parser did not fully understand it. */
-import type {
-  Body,
-  SourceFile,
-  Statement,
-  SyntaxError as SyntaxFault,
+import { MAX_DEPTH } from "./braces.ts";
+import type { Piece } from "./print-pieces.ts";
+import {
+  type Body,
+  offsetOf,
+  type SourceFile,
+  type Statement,
+  type SyntaxError as SyntaxFault,
 } from "./tree.ts";
+import { isClosedComment, isClosedProse } from "./unclosed.ts";
 
 /**
- * Whether the file has an error that recovery repaired by looking at indentation. Any change of whitespace could then
- * change where things end, so such a file is not printed at all.
+ * Whether the document has a brace, comment or prose without its end, or more braces than are read. Recovery then looks
+ * at indentation, so any change of whitespace could change where things end. The errors of the file do not tell, since
+ * only the first of each line is kept.
  */
-export function dependsOnIndentation(file: SourceFile): boolean {
-  return file.errors.some(({ code }) => INDENTATION_ERRORS.has(code));
+export function dependsOnIndentation(pieces: readonly Piece[]): boolean {
+  let depth = 0;
+  for (const { image, form } of pieces) {
+    if (image === "{") depth += 1;
+    if (image === "}") depth -= 1;
+    if (depth < 0 || depth >= MAX_DEPTH) return true;
+    if (form === "block-comment" && !isClosedComment(image)) return true;
+    if (image.startsWith('"""') && !isClosedProse(image)) return true;
+  }
+  return depth > 0;
 }
 
-const INDENTATION_ERRORS: ReadonlySet<string> = new Set<SyntaxFault["code"]>([
-  "missing-brace",
-  "stray-brace",
-  "unclosed-prose",
-  "unclosed-comment",
-  "nesting-too-deep",
-]);
-
-/** The statements that are broken, and for each syntax error the innermost statement it lies in or touches. */
+/**
+ * The statements that are broken, for each syntax error the innermost statement it lies in or touches, and what starts
+ * behind it on its line, because only the first error of a line is kept.
+ */
 export function frozenStatements(file: SourceFile): ReadonlySet<Statement> {
   const frozen = new Set<Statement>();
-  addBroken(file.statements, frozen);
+  if (file.errors.length === 0) return frozen;
+  const lines = file.errors.map(({ start }) => ({
+    start,
+    end: start + file.text.slice(start).search(/[\r\n]|$/),
+  }));
+  addBroken(file.statements, lines, frozen);
   for (const error of file.errors)
     addTouched(file.statements, 0, error, frozen);
   return frozen;
@@ -42,13 +55,23 @@ export function bodiesOf(statement: Statement): Body[] {
   return bodies;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Adds what is broken or starts in one of the spans, which are in order. */
 function addBroken(
   statements: readonly Statement[],
+  spans: readonly Span[],
   frozen: Set<Statement>,
 ): void {
   for (const statement of statements) {
-    if (statement.broken) frozen.add(statement);
-    for (const body of bodiesOf(statement)) addBroken(body.statements, frozen);
+    const start = offsetOf(statement);
+    const span = spans.findLast((span) => span.start <= start);
+    if (statement.broken || (span && start <= span.end)) frozen.add(statement);
+    for (const body of bodiesOf(statement))
+      addBroken(body.statements, spans, frozen);
   }
 }
 
@@ -64,7 +87,9 @@ function addTouched(
   for (const statement of statements) {
     const start = base + statement.start;
     const end = start + statement.length;
-    if (errorEnd < start || error.start > end) continue;
+    const isEmpty = error.length === 0;
+    if (isEmpty ? errorEnd < start : errorEnd <= start) continue;
+    if (isEmpty ? error.start > end : error.start >= end) continue;
     const isDeeper = bodiesOf(statement).some((body) =>
       addTouched(
         body.statements,

@@ -13,6 +13,7 @@ export function layOut(sheet: Sheet, whole: Block): void {
   paintBlock(sheet, whole, -1);
   spacePieces(sheet);
   spaceStatements(sheet, whole);
+  joinValues(sheet, whole);
   settleBlock(sheet, whole, -1);
   alignStatements(sheet, whole.statements, 0);
 }
@@ -72,6 +73,34 @@ function spaceStatements(sheet: Sheet, block: Block): void {
       sheet.isComment(first - 1);
     sheet.space[first] = isDivided ? " " : "  ";
     for (const inner of blocks) spaceStatements(sheet, inner);
+  }
+}
+
+/**
+ * On a new line a bare word with something behind it reads as a value only when it stands deeper than the line before,
+ * so it joins that line; below a comment it goes deeper with each value.
+ */
+function joinValues(sheet: Sheet, block: Block): void {
+  for (const { node, blocks, first, frozen } of block.statements) {
+    if (frozen) continue;
+    const cells = node.table?.rows.flatMap((row) => row.cells) ?? [];
+    for (const { values } of [node, ...cells])
+      values.forEach((value, index) => {
+        const start = sheet.offset(value);
+        const at = sheet.at(start);
+        const isBare = value.literal?.type === "word";
+        if (isBare && (value.body || value.qualifiers.length > 0)) {
+          sheet.limitBreaks(at, 0, 0);
+          sheet.indent[at] = (sheet.indent[first] ?? 0) + 2 + index;
+        }
+        for (const qualifier of value.qualifiers) {
+          const from = sheet.at(start + qualifier.start) + 1;
+          const end = sheet.at(start + qualifier.start + qualifier.length);
+          for (let part = from; part < end; part++)
+            sheet.limitBreaks(part, 0, 0);
+        }
+      });
+    for (const inner of blocks) joinValues(sheet, inner);
   }
 }
 

@@ -58,7 +58,8 @@ export function outline(sheet: Sheet, file: SourceFile): Block {
     const isFrozen = frozen.has(node);
     const first = sheet.at(start);
     const end = sheet.at(start + node.length);
-    if (isFrozen) sheet.freeze(first + 1, end);
+    if (isFrozen)
+      sheet.freeze(sheet.breaks(first) > 0 ? first + 1 : first, end);
     return {
       node,
       first,

@@ -40,6 +40,8 @@ function writeValue(sheet: Sheet, value: Value, depth: number): void {
   const after = qualifiers[0] ?? loose[0] ?? body;
   const first = sheet.at(start);
   const end = sheet.at(start + (after?.start ?? value.length));
+  // A loose word behind `500 euro` would read as its unit once the euro has moved.
+  if (loose.length > 0) return;
   if (literal?.type === "range") writeRange(sheet, literal, first, end);
   if (literal?.type === "prose" && literal.closed)
     writeProse(sheet, literal.text, first, depth);

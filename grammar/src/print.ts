@@ -1,4 +1,6 @@
 /** The printer behind `bestek fmt`: one way to write a document, with every word and comment kept. */
+import { parse } from "./parser.ts";
+import { saysTheSame } from "./print-check.ts";
 import { dependsOnIndentation } from "./print-frozen.ts";
 import { layOut } from "./print-layout.ts";
 import { outline } from "./print-outline.ts";
@@ -12,6 +14,7 @@ export type { Edit } from "./print-sheet.ts";
 /**
  * The document as it should be written. Meaning, comments, line ending and byte order mark stay; statements that have
  * a syntax error stay as they are, and so does the whole document when a brace, comment or prose is not closed.
+ * Printing what was printed changes nothing.
  */
 export function print(file: SourceFile): string {
   return applyEdits(file.text, printEdits(file));
@@ -22,12 +25,18 @@ export function print(file: SourceFile): string {
  * is.
  */
 export function printEdits(file: SourceFile): Edit[] {
-  if (dependsOnIndentation(file)) return [];
-  const sheet = new Sheet(file.text, piecesOf(file));
+  const pieces = piecesOf(file);
+  if (dependsOnIndentation(pieces)) return [];
+  const sheet = new Sheet(file.text, pieces);
   const whole = outline(sheet, file);
   writeValues(sheet, whole);
   layOut(sheet, whole);
-  return sheet.edits();
+  const edits = sheet.edits();
+  // How the parser goes on after an error may depend on indentation in ways that only the parser knows.
+  const isSafe =
+    file.errors.length === 0 ||
+    saysTheSame(file, parse(applyEdits(file.text, edits)));
+  return isSafe ? edits : [];
 }
 
 /**

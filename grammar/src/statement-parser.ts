@@ -6,7 +6,7 @@
  * nodes under construction in place of a closure and an argument list for each; a body, the only place where the grammar
  * meets itself, puts its own frame there and takes it away again.
  */
-import type { IToken, ParserMethod } from "chevrotain";
+import { EOF, type IToken, type ParserMethod } from "chevrotain";
 import { type Alternatives, shorten } from "./amount-parser.ts";
 import { endOf, hasLineBreak } from "./classify.ts";
 import { DocReader } from "./docs.ts";
@@ -19,7 +19,7 @@ import type {
   Body,
   SourceFile,
   Statement,
-  SyntaxError,
+  SyntaxError as SyntaxFault,
   Value,
   Word,
 } from "./tree.ts";
@@ -33,7 +33,7 @@ export interface ParserInput {
   readonly owner: SourceFile | Body;
   /** Absolute offset of `owner`. */
   readonly ownerStart: number;
-  readonly errors: SyntaxError[];
+  readonly errors: SyntaxFault[];
 }
 
 export class BestekParser extends TableParser {
@@ -100,8 +100,8 @@ export class BestekParser extends TableParser {
     this.performSelfAnalysis();
   }
 
-  /** Reads statements into the owner. Gives the number of tokens taken; that is all of them, or all up to a `}`. */
-  run(input: ParserInput): number {
+  /** Reads statements into the owner. Gives the `}` at which it stopped, if it did not take all tokens. */
+  run(input: ParserInput): IToken | undefined {
     this.input = input.tokens;
     this.text = input.text;
     this.faults = input.errors;
@@ -109,13 +109,13 @@ export class BestekParser extends TableParser {
     this.frame = frameOf(input.owner, input.ownerStart);
     this.bound = undefined;
     this.statements();
-    const taken = this.exportLexerState() + 1;
+    const next = this.LA(1);
     // The parser outlives the document and must not keep it in memory.
     this.input = [];
     this.text = "";
     this.faults = [];
     this.docs = new DocReader([], "");
-    return taken;
+    return next.tokenTypeIdx === EOF.tokenTypeIdx ? undefined : next;
   }
 
   private readonly item = () => this.OR(this.items);

@@ -2,6 +2,7 @@ import type {
   Body,
   Cell,
   Literal,
+  Preposition,
   Row,
   SourceFile,
   Statement,
@@ -67,21 +68,62 @@ class Binder {
 
   #bindStatement(block: Block, statement: Statement): void {
     const { keyword } = statement;
-    const match = kindTable(block.kind).match(keyword.text);
-    if (!match) {
+    const place = this.#descend(block, keyword, keyword.text, statement);
+    if (!place) {
       this.#unknownKey(block, keyword, statement.broken);
       return;
     }
-    const { key } = match;
-    if (match.spelling === "alias")
-      this.#synonym(keyword, keyword.text, key.keyword);
+    const { key } = place;
     for (const word of statement.loose) {
       if (!statement.broken)
         this.#report("loose-words", word, { word: word.text });
     }
     if (statement.table)
-      this.#bindTable(block, key, statement, statement.table);
-    else this.#addOccurrence(block, key, this.#bindHead(block, key, statement));
+      this.#bindTable(place.block, key, statement, statement.table);
+    else
+      this.#addOccurrence(
+        place.block,
+        key,
+        this.#bindHead(place.block, key, statement),
+      );
+  }
+
+  /**
+   * The key that a keyword or dotted path (`looptijd.duur`) means, and the block that it belongs to; blocks on the way
+   * are made when they are not there yet. Undefined when a step is no key.
+   */
+  #descend(
+    from: Block,
+    keyword: Word,
+    path: string,
+    syntax: SyntaxNode,
+    quiet = false,
+  ): { block: Block; key: Key } | undefined {
+    const whole = kindTable(from.kind).match(path);
+    const steps = whole ? [path] : path.split(".");
+    let block = from;
+    for (const [index, step] of steps.entries()) {
+      const match = whole ?? kindTable(block.kind).match(step);
+      if (!match) return undefined;
+      const { key } = match;
+      if (match.spelling === "alias" && !quiet)
+        this.#synonym(keyword, step, key.keyword);
+      if (index === steps.length - 1) return { block, key };
+      const existing = block.slots[key.index]?.occurrences.at(-1)?.block;
+      if (existing) {
+        block = existing;
+        continue;
+      }
+      const child = newBlock(key.kind, key, block, syntax);
+      this.#addOccurrence(block, key, {
+        syntax,
+        keyword,
+        values: [],
+        block: child,
+      });
+      block = child;
+    }
+    return undefined;
   }
 
   #bindHead(block: Block, key: Key, statement: Statement): Occurrence {
@@ -94,7 +136,8 @@ class Binder {
     if (statement.name && entry.name) own.name = statement.name;
     if (statement.title && entry.title) own.title = statement.title;
     if (statement.doc !== undefined) own.doc = statement.doc;
-    if (statement.body) own.body = statement.body;
+    const body = statement.body ?? bodyOfOnlyValue(key, statement.values);
+    if (body) own.body = body;
     const child = newBlock(key.kind, key, block, statement, own);
     const values = this.#bindValues(
       child,
@@ -102,14 +145,13 @@ class Binder {
       statement.values,
       statement.broken,
     );
-    if (statement.body) this.bindStatements(child, statement.body.statements);
+    if (body) this.bindStatements(child, body.statements);
     // With one value, the body after the value and the body of the entry are the same thing.
     const detail = values.length === 1 ? values[0]?.detail : undefined;
     const named = statement.name ?? statement.title;
     // `sluiting:` without a value says nothing; `product` without more is a product.
     const bare = values.length === 0 && key.types.length === 0;
-    const found =
-      statement.body || named || bare || entry.valueKey ? child : detail;
+    const found = body || named || bare || entry.valueKey ? child : detail;
     return {
       syntax: statement,
       keyword: statement.keyword,
@@ -143,44 +185,23 @@ class Binder {
   }
 
   #bindCell(row: Block, column: Word, cell: Cell, first: boolean): void {
-    let block = row;
-    const steps = column.text.split(".");
-    for (const [index, step] of steps.entries()) {
-      const match = kindTable(block.kind).match(step);
-      if (!match) {
-        // Every row repeats the head: one cause, one finding.
-        if (first) this.#unknownKey(block, column, false, step);
-        return;
-      }
-      const { key } = match;
-      if (first && match.spelling === "alias")
-        this.#synonym(column, step, key.keyword);
-      if (index === steps.length - 1) {
-        const child = newBlock(key.kind, key, block, cell);
-        const values = this.#bindValues(child, key, cell.values, false);
-        const detail = values.length === 1 ? values[0]?.detail : undefined;
-        this.#addOccurrence(block, key, {
-          syntax: cell,
-          keyword: column,
-          values,
-          block: detail,
-        });
-        return;
-      }
-      const existing = block.slots[key.index]?.occurrences[0]?.block;
-      if (existing) {
-        block = existing;
-        continue;
-      }
-      const child = newBlock(key.kind, key, block, cell);
-      this.#addOccurrence(block, key, {
-        syntax: cell,
-        keyword: column,
-        values: [],
-        block: child,
-      });
-      block = child;
+    // Every row repeats the head: one cause, one finding.
+    const place = this.#descend(row, column, column.text, cell, !first);
+    if (!place) {
+      if (first) this.#unknownKey(row, column, false);
+      return;
     }
+    const { block, key } = place;
+    const child = newBlock(key.kind, key, block, cell);
+    const values = this.#bindValues(child, key, cell.values, false);
+    const detail = values.length === 1 ? values[0]?.detail : undefined;
+    const found = key.entry.valueKey ? child : detail;
+    this.#addOccurrence(block, key, {
+      syntax: cell,
+      keyword: column,
+      values,
+      block: found,
+    });
   }
 
   #addOccurrence(block: Block, key: Key, occurrence: Occurrence): void {
@@ -237,23 +258,24 @@ class Binder {
   #bindValue(owner: Block, key: Key, node: Value, broken: boolean): BoundValue {
     const qualifiers = this.#bindQualifiers(key.entry, node);
     const { literal } = node;
-    const detail = node.body
-      ? newBlock(detailKind(key, literal), key, owner.parent, node, {
-          body: node.body,
-        })
-      : undefined;
+    const detail =
+      node.body && node.body !== owner.body
+        ? newBlock(detailKind(key, literal), key, owner.parent, node, {
+            body: node.body,
+          })
+        : undefined;
     if (detail && node.body) this.bindStatements(detail, node.body.statements);
     const base = { node, qualifiers, detail };
     if (!literal) return { ...base, type: "unusable" };
     const understood = understand(literal, key.types, node, this.#text);
     if (!understood) {
-      if (!broken) this.#misunderstood(key, node);
+      if (!broken) this.#misunderstood(owner, key, node);
       return { ...base, type: "unusable" };
     }
     if (understood.alias)
       this.#synonym(node, understood.alias.written, understood.alias.standard);
     for (const word of node.loose) {
-      if (!broken) this.#looseWords(node, word);
+      if (!broken) this.#looseWords(owner, node, word);
     }
     const { meaning } = understood;
     if (meaning.type === "money" && literal.type === "range")
@@ -263,7 +285,8 @@ class Binder {
 
   #bindQualifiers(entry: Entry, node: Value): readonly BoundQualifier[] {
     if (node.qualifiers.length === 0) return none;
-    return node.qualifiers.map(({ preposition, operand }, index) => {
+    return node.qualifiers.map(({ preposition: written, operand }, index) => {
+      const preposition = meantBy(written, node);
       const allowed =
         entry.qualifiers?.includes(preposition) ??
         alwaysAllowed.has(preposition);
@@ -306,11 +329,11 @@ class Binder {
     }
   }
 
-  #misunderstood(key: Key, node: Value): void {
+  #misunderstood(owner: Block, key: Key, node: Value): void {
     const { literal } = node;
     const written = this.#textOf(node);
     if (literal?.type === "word" && node.loose.length > 0) {
-      this.#looseWords(node, node.loose[0] as Word);
+      this.#looseWords(owner, node, node.loose[0] as Word);
       return;
     }
     if (key.types.length === 0) {
@@ -334,7 +357,20 @@ class Binder {
     );
   }
 
-  #looseWords(node: Value, word: Word): void {
+  #looseWords(owner: Block, node: Value, word: Word): void {
+    // `vorm: productie indexatie { .. }`: the next entry, not a second word of this value.
+    if (
+      owner.parent &&
+      kindTable(owner.parent.kind).match(word.text.split(".")[0] ?? "")
+    ) {
+      this.#report(
+        "separator-missing",
+        word,
+        { key: word.text },
+        `; ${word.text}`,
+      );
+      return;
+    }
     const written = this.#textOf(node);
     this.#report(
       "quotes-needed",
@@ -344,25 +380,20 @@ class Binder {
     );
   }
 
-  #unknownKey(
-    block: Block,
-    word: Word,
-    broken: boolean,
-    step = word.text,
-  ): void {
+  #unknownKey(block: Block, word: Word, broken: boolean): void {
     // Free notes may hold anything.
     if (broken || block.kind === "notitie") return;
-    const suggestion = suggestKey(block.kind, step);
+    const suggestion = suggestKey(block.kind, word.text);
     this.#report(
       "unknown-key",
       word,
       {
-        key: step,
+        key: word.text,
         block: block.key?.keyword ?? block.kind,
         ...(suggestion.here && { suggestion: suggestion.here }),
         ...(suggestion.elsewhere && { elsewhere: suggestion.elsewhere }),
       },
-      step === word.text ? suggestion.here : undefined,
+      suggestion.here,
     );
     // A rule must not call a key missing that is only misspelt.
     const meant = suggestion.here
@@ -437,6 +468,21 @@ const alwaysAllowed: ReadonlySet<string> = new Set([
   "excl. btw",
   "incl. btw",
 ]);
+
+/** English `of` is Dutch `van`, but Dutch `of` is "or": only behind a percentage is it the English word. */
+function meantBy(written: Preposition, node: Value): Preposition {
+  const { literal } = node;
+  const percent =
+    literal?.type === "range" && (literal.to ?? literal.from).percent;
+  return written === "of" && percent ? "van" : written;
+}
+
+/** The body behind the only value details the entry itself where the value stands for one of its keys. */
+function bodyOfOnlyValue(key: Key, values: readonly Value[]): Body | undefined {
+  return key.entry.valueKey && values.length === 1
+    ? values[0]?.body
+    : undefined;
+}
 
 /** PM and n.v.t. have details of their own: who decides and when, or why not. */
 function detailKind(key: Key, literal: Literal | undefined): string {

@@ -46,7 +46,11 @@ export function understand(
     const understood =
       literal.type === "range"
         ? quantity(literal, type, node, text)
-        : words(literal, type, types.some(({ type }) => type === "prose"));
+        : words(
+            literal,
+            type,
+            types.some(({ type }) => type === "prose"),
+          );
     if (understood) return understood;
   }
   if (literal.type === "word" && reservedWord(literal.text)?.word === "geen") {
@@ -100,7 +104,9 @@ function words(
         : undefined;
     case "reference":
       // A quoted text beside prose is the prose itself, not a name.
-      return reserved || literal.type === "prose" || (literal.type === "string" && takesProse)
+      return reserved ||
+        literal.type === "prose" ||
+        (literal.type === "string" && takesProse)
         ? undefined
         : { meaning: { type: "reference", name: text, to: type.to } };
     default:

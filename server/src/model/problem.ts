@@ -14,6 +14,7 @@ export type ProblemCode =
   | "unknown-value"
   | "wrong-type"
   | "quotes-needed"
+  | "separator-missing"
   | "loose-words"
   | "name-not-allowed"
   | "colon-missing"

@@ -1,4 +1,5 @@
 import type { ReportingDescriptor } from "sarif";
+import { familyOf } from "../config/apply.ts";
 import type { AnyRule, RuleDocs } from "../rules/define.ts";
 import type { Report } from "./report.ts";
 import { levels } from "./sarif-result.ts";
@@ -29,7 +30,7 @@ export function sarifRule(
     ...(link !== undefined && { helpUri: link }),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: {
-      tags: [rule.id.split("/")[0], rule.kind],
+      tags: [familyOf(rule.id), rule.kind],
       waivable: rule.waivable,
       "problem.severity":
         rule.severity === "error" || rule.severity === "warning"

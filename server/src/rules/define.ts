@@ -102,6 +102,8 @@ export type Place =
   | AnyNode
   | Slot
   | SyntaxNode
+  /** Absolute offsets in the document that is checked, for text that is no node. */
+  | { readonly start: number; readonly length: number }
   /** A key of a block: the value if it is written, else the head of the block. */
   | readonly [AnyNode, string];
 

@@ -1,7 +1,6 @@
 import type { Block, OwnSlot } from "../model/block.ts";
 import type { AnyNode } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
-import { blocksUnder } from "../model/workspace.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 
 /** A motivated departure: an `afwijking` block, or a `motivering` key that answers certain rules. */
@@ -148,9 +147,4 @@ function isWithinBlock(node: AnyNode, target: Block): boolean {
 /** True when the text is long enough to be a motivation at all: 20 characters, spaces not counted. */
 export function isMotivated(deviation: Deviation): boolean {
   return (deviation.motivation ?? "").replace(/\s/g, "").length >= 20;
-}
-
-/** The `afwijking` blocks written directly in a block. */
-export function deviationBlocks(block: Block): Block[] {
-  return blocksUnder(block, "afwijking");
 }

@@ -53,6 +53,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** True when the rule takes part on the date and at the stage of this specification. */
   isActive(rule: string): boolean;
+  /** Every rule by id, whether it takes part or not. */
+  readonly rules: ReadonlyMap<string, RuleMetadata>;
 }
 
 /** Checks every document of a workspace with the given rules. A rule that throws becomes one internal finding. */
@@ -114,6 +116,7 @@ export function checkSpecification(
     unchecked: run.unchecked,
     findings: run.drafts,
     isActive: (id) => active.some((rule) => rule.id === id),
+    rules: byId(rules),
   };
   for (const rule of active)
     if (isRule(rule) && rule.last) run.apply(rule, outcome);
@@ -279,6 +282,20 @@ class SpecificationRun implements Tracker {
     };
     guarded(rule, unit, into, () => callOn(rule, node, context));
   }
+}
+
+const idMaps = new WeakMap<
+  readonly AnyRule[],
+  ReadonlyMap<string, RuleMetadata>
+>();
+
+function byId(rules: readonly AnyRule[]): ReadonlyMap<string, RuleMetadata> {
+  let known = idMaps.get(rules);
+  if (!known) {
+    known = new Map(rules.map((rule) => [rule.id, rule]));
+    idMaps.set(rules, known);
+  }
+  return known;
 }
 
 /** Runs a check; what it throws becomes one finding that names the rule, and the other rules go on. */

@@ -4,7 +4,7 @@ import {
   type SyntaxNode,
 } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
-import type { AnyNode, Slot } from "../model/node.ts";
+import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { Edit, Fix } from "./define.ts";
 
@@ -40,6 +40,24 @@ export function replaceValue(
     edits: [{ uri: uriOf(slot.owner), start, length: end - start, text }],
     safe,
   };
+}
+
+/** Gives a key a value: where the block itself has one, else as a new line in the block. */
+export function setValue(
+  node: AnyNode,
+  keyword: string,
+  text: string,
+  title: Localized,
+): Fix | undefined {
+  const key = keyOf(node.kind, keyword);
+  return node.ownSlot(key)
+    ? replaceValue(node.resolve(key), text, title)
+    : insertInto(node, `${keyword}: ${text}`, title);
+}
+
+/** The fixes that could be made. */
+export function fixes(...made: readonly (Fix | undefined)[]): Fix[] {
+  return made.filter((fix) => fix !== undefined);
 }
 
 /** Deletes the statement (line) that a slot was written in; undefined when it is not written in a statement. */

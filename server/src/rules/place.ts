@@ -20,6 +20,12 @@ export function locate(place: Place, unit: Unit): Location {
     return slot.occurrences.length > 0 ? locateSlot(slot) : locate(node, unit);
   }
   if ("occurrences" in place) return locateSlot(place);
+  if (!("kind" in place))
+    return {
+      uri: unit.uri,
+      start: place.start,
+      end: place.start + place.length,
+    };
   return { uri: unit.uri, ...rangeOf(place) };
 }
 

@@ -5,7 +5,9 @@ import {
   formatPercent,
   type Interval,
 } from "../../../grammar/src/exact.ts";
+import type { Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
+import { matchWord, reservedTwin } from "../vocabulary/lookup.ts";
 
 /** How values are written in messages, in both languages. */
 
@@ -57,6 +59,29 @@ export function days(count: number | Interval): Localized {
 /** A plain whole number or interval: `3`, `3 tot 5`, `ten minste 3`. */
 export function counts(value: number | Interval): Localized {
   return quantity(value, String);
+}
+
+/** A count as it limits: `3`, `2 tot 4`, `maximaal 12`, `minimaal 3`. */
+export function limit(count: Interval): Localized {
+  if (count.min !== count.max && count.min <= 1 && Number.isFinite(count.max))
+    return { nl: `maximaal ${count.max}`, en: `at most ${count.max}` };
+  if (!Number.isFinite(count.max))
+    return { nl: `minimaal ${count.min}`, en: `at least ${count.min}` };
+  return counts(count);
+}
+
+/** A word of an enumeration as each language spells it: `klassiek` and `classic`; default the first word of the slot. */
+export function term(slot: Slot, word = firstWord(slot)): Localized {
+  for (const type of slot.key.types) {
+    const match = type.type === "enum" ? matchWord(type, word) : undefined;
+    if (match?.definition) return { nl: match.word, en: match.definition.en };
+  }
+  return { nl: word, en: reservedTwin(word, "en") ?? word };
+}
+
+function firstWord({ values }: Slot): string {
+  for (const value of values) if (value.type === "word") return value.word;
+  return "";
 }
 
 /** `a, b en c`; texts may differ by language. */

@@ -99,7 +99,6 @@ export const classes = {
     "social-return",
     "pilot",
     "herzieningsclausule",
-    "wijzigingsclausule",
   ],
   /** What can carry on, during the contract, a promise that counted in the tender. */
   vervolg: [

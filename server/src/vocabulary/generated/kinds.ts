@@ -1316,9 +1316,6 @@ export interface Kinds {
     "zorgvormen": { kind: "zorgvormen"; word: "huishoudelijke-hulp" | "individuele-begeleiding" | "persoonlijke-verzorging" | "groepsbegeleiding" | "kortdurend-verblijf" | "beschermd-wonen" | "dyslexie" | "jeugd-ggz" | "ambulant-overig" | "daghulp" | "pleegzorg" | "residentieel" | "jeugdbescherming" | "jeugdreclassering" | "gedwongen-kader" | "verblijf" | "gesloten-jeugdhulp" | "logeren" | "crisis" | "maatschappelijke-opvang" | "inloop-ggz" | "wijk-ggz" | "hulpmiddelen" | "woningaanpassing" | "vervoer" | "veilig-thuis" | "landelijk-ingekocht" | "algemene-voorziening" | "lokaal-team" | "clientondersteuning" | "jeugdgezondheidszorg" | "preventie" | "geen" };
     "uitvoeringsvariant": { kind: "uitvoeringsvariant"; word: "inspanningsgericht" | "outputgericht" | "taakgericht" | "geen" };
   };
-  "wijzigingsclausule": {
-    "draagt-bij-aan": { kind: "draagt-bij-aan"; word: never };
-  };
   "sturingsvisie": {
     "motivering": { kind: "motivering"; word: never };
   };
@@ -1626,7 +1623,7 @@ export interface Kinds {
     "opvolger": { kind: "opvolger"; word: never };
   };
   "opdrachtnemers": {
-    "vorm": { kind: "opdrachtnemervorm"; word: "zelfstandig" | "combinatie" | "consortium" | "hoofdaannemer" | "cooperatie" | "geen" };
+    "vorm": { kind: "samenwerkingsvorm"; word: "zelfstandig" | "combinatie" | "consortium" | "hoofdaannemer" | "cooperatie" | "geen" };
     "leden": { kind: "leden"; word: never };
     "lid": { kind: "lid"; word: never };
     "aandelen-volledig": { kind: "aandelen-volledig"; word: "ja" | "nee" | "geen" };
@@ -1635,6 +1632,16 @@ export interface Kinds {
     "maximum": { kind: "maximum"; word: never };
     "verwacht": { kind: "verwacht"; word: never };
     "per-gebied": { kind: "per-gebied"; word: "ja" | "nee" | "geen" };
+  };
+  "samenwerkingsvorm": {
+    "combinatie": { kind: "combinatie"; word: "ja" | "nee" | "geen" };
+    "rechtsvorm": { kind: "rechtsvorm"; word: "niet-vereist" | "bij-inschrijving" | "na-gunning" | "geen" };
+    "hoofdelijke-aansprakelijkheid": { kind: "hoofdelijke-aansprakelijkheid"; word: "ja" | "nee" | "geen" };
+    "penvoerder": { kind: "partij"; word: "een" | "meer" | "geen" | (string & {}) };
+    "contract": { kind: "contract"; word: "gezamenlijk" | "per-lid" | "per-gemeente" | "geen" };
+    "beroep-op-derden": { kind: "beroep-op-derden"; word: "ja" | "nee" | "geen" };
+    "werkverdeling": { kind: "werkverdeling"; word: "voorgeschreven" | "vrij" | "geen" | (string & {}) };
+    "gezamenlijke-tarieven": { kind: "gezamenlijke-tarieven"; word: "ja" | "nee" | "geen" };
   };
   "lid": {
     "aandeel": { kind: "aandeel"; word: never };
@@ -1688,7 +1695,7 @@ export interface Kinds {
   };
   "uitvoeringsdeel": {
     "zorgvormen": { kind: "zorgvormen"; word: "huishoudelijke-hulp" | "individuele-begeleiding" | "persoonlijke-verzorging" | "groepsbegeleiding" | "kortdurend-verblijf" | "beschermd-wonen" | "dyslexie" | "jeugd-ggz" | "ambulant-overig" | "daghulp" | "pleegzorg" | "residentieel" | "jeugdbescherming" | "jeugdreclassering" | "gedwongen-kader" | "verblijf" | "gesloten-jeugdhulp" | "logeren" | "crisis" | "maatschappelijke-opvang" | "inloop-ggz" | "wijk-ggz" | "hulpmiddelen" | "woningaanpassing" | "vervoer" | "veilig-thuis" | "landelijk-ingekocht" | "algemene-voorziening" | "lokaal-team" | "clientondersteuning" | "jeugdgezondheidszorg" | "preventie" | "geen" };
-    "partij": { kind: "partij"; word: "opdrachtnemer" | "gecertificeerde-instelling" | "onderaannemer" | "lid" | "geen" | (string & {}) };
+    "partij": { kind: "uitvoerder"; word: "opdrachtnemer" | "gecertificeerde-instelling" | "onderaannemer" | "lid" | "geen" | (string & {}) };
   };
   "budgetplafond": {
     "onderdeel": { kind: "onderdeel"; word: never };
@@ -1824,16 +1831,6 @@ export interface Kinds {
     "contact": { kind: "veldcontact"; word: never };
     "afspraken": { kind: "relatieafspraak"; word: never };
     "betaalgrens": { kind: "betaalgrens"; word: never };
-  };
-  "samenwerkingsvorm": {
-    "combinatie": { kind: "combinatie"; word: "ja" | "nee" | "geen" };
-    "rechtsvorm": { kind: "rechtsvorm"; word: "niet-vereist" | "bij-inschrijving" | "na-gunning" | "geen" };
-    "hoofdelijke-aansprakelijkheid": { kind: "hoofdelijke-aansprakelijkheid"; word: "ja" | "nee" | "geen" };
-    "penvoerder": { kind: "partij"; word: "een" | "meer" | "geen" | (string & {}) };
-    "contract": { kind: "contract"; word: "gezamenlijk" | "per-lid" | "per-gemeente" | "geen" };
-    "beroep-op-derden": { kind: "beroep-op-derden"; word: "ja" | "nee" | "geen" };
-    "werkverdeling": { kind: "werkverdeling"; word: "voorgeschreven" | "vrij" | "geen" | (string & {}) };
-    "gezamenlijke-tarieven": { kind: "gezamenlijke-tarieven"; word: "ja" | "nee" | "geen" };
   };
   "beroep-op-derden": {
     "kritieke-taken": { kind: "kritieke-taken"; word: never };

@@ -1,0 +1,64 @@
+/**
+ * Bundles the command line: `dist/bestek.js`, the pieces that it loads when they are needed in `dist/cli/`, and apart
+ * from them `dist/rule-docs.js` with the texts of the rules.
+ */
+import { chmod, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+
+const root = join(import.meta.dirname, "..");
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node22",
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+} satisfies BuildOptions;
+
+/** The rules' texts stay outside: whoever asks for them loads `rule-docs.js` from the folder above the pieces. */
+const ruleDocsOutside: Plugin = {
+  name: "rule-docs-outside",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/generated\/docs\.ts$/ }, () => ({
+      path: "../rule-docs.js",
+      external: true,
+    }));
+  },
+};
+
+/** Of `package.json` only the version is needed. */
+const versionOnly: Plugin = {
+  name: "version-only",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+      const { default: manifest } = await import(path, {
+        with: { type: "json" },
+      });
+      const contents = JSON.stringify({ version: manifest.version });
+      return { contents, loader: "json" };
+    });
+  },
+};
+
+await rm(join(root, "dist/cli"), { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...shared,
+    entryPoints: { bestek: "server/src/cli/main.ts" },
+    outdir: "dist",
+    splitting: true,
+    chunkNames: "cli/[name]-[hash]",
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [ruleDocsOutside, versionOnly],
+  }),
+  build({
+    ...shared,
+    entryPoints: { "rule-docs": "server/src/rules/generated/docs.ts" },
+    outdir: "dist",
+  }),
+]);
+await chmod(join(root, "dist/bestek.js"), 0o755);

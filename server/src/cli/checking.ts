@@ -1,0 +1,103 @@
+import { applyConfiguration } from "../config/apply.ts";
+import { failsAt } from "../config/configuration.ts";
+import type { DateSettings } from "../model/facts/dates.ts";
+import { check } from "../rules/engine.ts";
+import type { Finding } from "../rules/finding.ts";
+import { rules } from "../rules/generated/registry.ts";
+import type { Localized } from "../vocabulary/define.ts";
+import { type CheckedFile, loadWorkspace } from "./documents.ts";
+import type { Settings } from "./settings.ts";
+
+/** What came of checking documents, each under its own settings. */
+export interface Checked {
+  /** The documents that were read, imported ones too. */
+  readonly texts: Map<string, string>;
+  readonly findings: Finding[];
+  readonly waived: Finding[];
+  readonly troubles: Localized[];
+  /** How many hints the profile leaves out. */
+  hidden: number;
+  /** True when a finding weighs enough to make the check fail. */
+  fails: boolean;
+}
+
+/**
+ * Checks documents with everything they import. Those under one root know each other; documents of different roots are
+ * checked apart, so that no name leaks from one configuration to the next.
+ */
+export async function checkFiles(
+  files: readonly CheckedFile[],
+  settings: Settings,
+  dates: DateSettings,
+  show: (path: string) => string,
+): Promise<Checked> {
+  const checked: Checked = {
+    texts: new Map(),
+    findings: [],
+    waived: [],
+    troubles: [],
+    hidden: 0,
+    fails: false,
+  };
+  const spoken = new Set(files.map(({ path }) => path));
+  for (const [root, members] of await byRoot(files, settings)) {
+    const { workspace, troubles } = await loadWorkspace(root, members, show);
+    checked.troubles.push(...troubles);
+    const { findings, waived } = check(workspace, rules, dates);
+    // A document that belongs to another root, or was imported before, has been told about there.
+    for (const { path } of members) spoken.delete(path);
+    const isNew = ({ uri }: Finding) => !spoken.has(uri);
+    await collect(
+      checked,
+      findings.filter(isNew),
+      waived.filter(isNew),
+      settings,
+    );
+    for (const { uri, text } of workspace.units) {
+      spoken.add(uri);
+      checked.texts.set(uri, text);
+    }
+  }
+  return checked;
+}
+
+async function byRoot(
+  files: readonly CheckedFile[],
+  settings: Settings,
+): Promise<Map<string, CheckedFile[]>> {
+  const groups = new Map<string, CheckedFile[]>();
+  for (const file of files) {
+    const root = await settings.rootOf(file);
+    const group = groups.get(root);
+    if (group) group.push(file);
+    else groups.set(root, [file]);
+  }
+  return groups;
+}
+
+async function collect(
+  checked: Checked,
+  findings: readonly Finding[],
+  waived: readonly Finding[],
+  settings: Settings,
+): Promise<void> {
+  for (const [uri, own] of Map.groupBy(findings, (found) => found.uri)) {
+    const { configuration } = await settings.of(uri);
+    const shown = applyConfiguration(own, configuration);
+    const all = applyConfiguration(own, {
+      ...configuration,
+      profile: "volledig",
+    });
+    checked.findings.push(...shown);
+    checked.hidden += all.length - shown.length;
+    checked.fails ||= shown.some(({ severity }) =>
+      failsAt(severity, configuration.failOn),
+    );
+  }
+  for (const [uri, own] of Map.groupBy(waived, (found) => found.uri)) {
+    const { configuration } = await settings.of(uri);
+    checked.waived.push(
+      ...applyConfiguration(own, { ...configuration, profile: "volledig" }),
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../../../grammar/src/exact.ts";
+import type { Dictionary } from "../../../grammar/src/translate.ts";
+import {
+  type Key,
+  type KeyMatch,
+  kindTable,
+  matchWord,
+} from "../vocabulary/lookup.ts";
+
+/**
+ * The vocabulary as the grammar's translation asks for it. Synonyms stay as they are: they belong to no language, and
+ * `taal/synoniem` offers the standard word.
+ */
+export function dictionary(to: Language): Dictionary {
+  return {
+    keyword(parentPath, word) {
+      const kind = kindAt(parentPath);
+      const match = kind === undefined ? undefined : kindTable(kind).match(word);
+      return match && spelling(match, to);
+    },
+    enumWord(path, word) {
+      const key = keyAt(path);
+      for (const type of key?.types ?? []) {
+        if (type.type !== "enum") continue;
+        const match = matchWord(type, word);
+        if (!match || match.spelling === "alias") continue;
+        return to === "nl" ? match.word : match.definition?.en;
+      }
+      return undefined;
+    },
+  };
+}
+
+function spelling({ key, spelling: written }: KeyMatch, to: Language) {
+  if (written === "alias") return undefined;
+  return to === "nl" ? key.keyword : key.entry.en;
+}
+
+/** The kind of the block at a path of keywords; undefined when one of them is not known. */
+function kindAt(path: readonly string[]): string | undefined {
+  return path.length === 0 ? "bestand" : keyAt(path)?.kind;
+}
+
+function keyAt(path: readonly string[]): Key | undefined {
+  const parent = kindAt(path.slice(0, -1));
+  const last = path.at(-1);
+  if (parent === undefined || last === undefined) return undefined;
+  return kindTable(parent).match(last)?.key;
+}

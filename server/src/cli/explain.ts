@@ -1,0 +1,62 @@
+import { nearest } from "../model/suggest.ts";
+import { loadRuleDocs } from "../report/rule-docs.ts";
+import { citedSources } from "../report/sources.ts";
+import { kindNames, severityNames } from "../report/texts.ts";
+import type { AnyRule } from "../rules/define.ts";
+import { rules } from "../rules/generated/registry.ts";
+import { explainWords, fromStage, validity } from "./explain-texts.ts";
+import { CliError, type Io } from "./io.ts";
+import type { CommonOptions } from "./options.ts";
+import * as texts from "./texts.ts";
+
+/** `bestek explain <rule>`: why it is a problem, what to do, where it comes from, and how it looks. */
+export async function explain(
+  id: string,
+  { lang = "nl" }: CommonOptions,
+  io: Io,
+): Promise<void> {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (!rule) {
+    const ids = rules.map((candidate) => candidate.id);
+    throw new CliError(texts.unknownRule(id, nearest(id, ids)));
+  }
+  const docs = (await loadRuleDocs())[id];
+  const sources = citedSources(rule.sources, io.today, lang).map(
+    ({ text, link }) => `- ${text}${link === undefined ? "" : `\n  ${link}`}`,
+  );
+  const parts = [
+    `${id}\n${docs?.title[lang] ?? ""}`.trim(),
+    properties(rule)
+      .map((property) => property[lang])
+      .join(", "),
+    docs?.explain[lang],
+    sources.length > 0 && [`${explainWords.sources[lang]}:`, ...sources].join("\n"),
+    ...(docs?.examples ?? []).flatMap(({ bad, good }) => [
+      `${explainWords.bad[lang]}:\n\n${indented(bad)}`,
+      `${explainWords.good[lang]}:\n\n${indented(good)}`,
+    ]),
+  ];
+  io.out(`${parts.filter(Boolean).join("\n\n")}\n`);
+}
+
+function properties(rule: AnyRule) {
+  return [
+    severityNames[rule.severity],
+    kindNames[rule.kind],
+    rule.from && fromStage(rule.from),
+    validity(rule.validFrom, rule.validTo),
+    rule.waivable ? explainWords.waivable : explainWords.fixed,
+  ].filter((property) => property !== undefined);
+}
+
+/** An example without the indentation that its rule file gives it, set in by four spaces. */
+function indented(example: string): string {
+  const lines = example.replace(/^\s*\n|\s+$/g, "").split("\n");
+  const depths = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.search(/\S/));
+  const depth = Math.min(...depths);
+  return lines
+    .map((line) => `    ${line.slice(depth)}`.trimEnd())
+    .join("\n");
+}

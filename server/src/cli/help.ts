@@ -1,0 +1,106 @@
+import type { Localized } from "../vocabulary/define.ts";
+
+/** Everything that `--help` says. */
+export const help = {
+  bestek: {
+    nl: "Controleert specificaties voor de inkoop van zorg: wat is er mis, waarom, en op grond van welk artikel.",
+    en: "Checks specifications for procuring care: what is wrong, why, and on which article.",
+  },
+  version: { nl: "toon de versie", en: "show the version" },
+  help: { nl: "toon deze hulp", en: "show this help" },
+  check: {
+    nl: "Controleer bestanden, mappen en patronen. Afsluitcode 0: in orde, 1: bevindingen, 2: er ging iets mis.",
+    en: "Check files, folders and patterns. Exit code 0: clean, 1: findings, 2: trouble.",
+  },
+  paths: {
+    nl: "bestanden, mappen of patronen; - is standaardinvoer (standaard: deze map)",
+    en: "files, folders or patterns; - is standard input (default: this folder)",
+  },
+  format: {
+    nl: "text, json of sarif; meer mag, met komma's of herhaald (standaard: text)",
+    en: "text, json or sarif; several with commas or repeated (default: text)",
+  },
+  output: {
+    nl: "schrijf een vorm naar een bestand, bijvoorbeeld sarif=uit.sarif",
+    en: "write a format to a file, for example sarif=out.sarif",
+  },
+  failOn: {
+    nl: "vanaf welke ernst de controle mislukt: error, warning, info, hint of never (standaard: error)",
+    en: "from which severity the check fails: error, warning, info, hint or never (default: error)",
+  },
+  maxWarnings: {
+    nl: "laat de controle ook mislukken bij meer waarschuwingen dan dit",
+    en: "also fail on more warnings than this",
+  },
+  profile: {
+    nl: "kern laat tips weg, volledig toont alles (standaard: kern)",
+    en: "kern leaves hints out, volledig shows everything (default: kern)",
+  },
+  peildatum: {
+    nl: "controleer naar het recht van deze dag, JJJJ-MM-DD",
+    en: "check against the law of this day, YYYY-MM-DD",
+  },
+  config: {
+    nl: "gebruik dit configuratiebestand voor alles",
+    en: "use this configuration file for everything",
+  },
+  showConfig: {
+    nl: "toon welke instellingen gelden en stop",
+    en: "show which settings hold and stop",
+  },
+  stdinFilename: {
+    nl: "doe alsof standaardinvoer dit bestand is",
+    en: "treat standard input as this file",
+  },
+  quiet: {
+    nl: "toon alleen de bevindingen, geen samenvatting",
+    en: "show only the findings, no summary",
+  },
+  noColor: { nl: "zonder kleuren", en: "without colours" },
+  lang: {
+    nl: "taal van de meldingen: nl of en",
+    en: "language of the messages: nl or en",
+  },
+  explain: {
+    nl: "Leg een regel uit: waarom, wat te doen, bronnen en voorbeelden.",
+    en: "Explain a rule: why, what to do, sources and examples.",
+  },
+  rule: {
+    nl: "de naam van de regel, bijvoorbeeld perceel/clustering",
+    en: "the name of the rule, for example perceel/clustering",
+  },
+  rules: { nl: "Toon alle regels.", en: "List all rules." },
+  rulesFormat: {
+    nl: "text of json (standaard: text)",
+    en: "text or json (default: text)",
+  },
+  fmt: {
+    nl: "Zet specificaties in de standaardopmaak. Zonder --write of --check: naar standaarduitvoer.",
+    en: "Format specifications. Without --write or --check: to standard output.",
+  },
+  fmtCheck: {
+    nl: "schrijf niets; noem de bestanden die zouden veranderen (afsluitcode 1)",
+    en: "write nothing; list the files that would change (exit code 1)",
+  },
+  fmtWrite: { nl: "vervang de bestanden", en: "replace the files" },
+  fmtLanguage: {
+    nl: "zet trefwoorden om naar deze taal: nl of en",
+    en: "turn keywords into this language: nl or en",
+  },
+  init: {
+    nl: "Schrijf een specificatie met toelichting om mee te beginnen.",
+    en: "Write a commented specification to start from.",
+  },
+  initPath: {
+    nl: "bestand of map (standaard: inkoop.bestek)",
+    en: "file or folder (default: procurement.bestek)",
+  },
+} satisfies Record<string, Localized>;
+
+/** The headings that the argument parser writes. */
+export const headings: Readonly<Record<string, Localized>> = {
+  "Usage:": { nl: "Gebruik:", en: "Usage:" },
+  "Arguments:": { nl: "Argumenten:", en: "Arguments:" },
+  "Options:": { nl: "Opties:", en: "Options:" },
+  "Commands:": { nl: "Opdrachten:", en: "Commands:" },
+};

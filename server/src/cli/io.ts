@@ -1,0 +1,55 @@
+import { dayNumber } from "../../../grammar/src/calendar.ts";
+import type { Localized } from "../vocabulary/define.ts";
+
+/** What a command may touch of the process it runs in, so that nothing else reads the clock or the environment. */
+export interface Io {
+  /** The working folder, with forward slashes. */
+  readonly cwd: string;
+  /** Today as a day number. */
+  readonly today: number;
+  /** True when standard output shows colours. */
+  readonly colour: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  stdin(): Promise<Uint8Array>;
+}
+
+/** Ends a command with exit code 2 and a sentence or more: what, where, what to do. */
+export class CliError extends Error {
+  readonly sentences: readonly Localized[];
+
+  constructor(...sentences: readonly Localized[]) {
+    super(sentences[0]?.nl);
+    this.sentences = sentences;
+  }
+}
+
+/** The process as commands see it. */
+export function processIo(): Io {
+  const now = new Date();
+  return {
+    cwd: process.cwd().replaceAll("\\", "/"),
+    today: dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()),
+    colour: showsColour(process.env, process.stdout.isTTY === true),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: readStdin,
+  };
+}
+
+/** NO_COLOR stands before FORCE_COLOR, and both before what the terminal is. */
+export function showsColour(
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  if (env.NO_COLOR) return false;
+  const force = env.FORCE_COLOR;
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return isTerminal && env.TERM !== "dumb";
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,104 @@
+import { parseIso } from "../../../grammar/src/calendar.ts";
+import type { Language } from "../../../grammar/src/exact.ts";
+import type { FailOn, Profile } from "../config/configuration.ts";
+import { type FormatName, formatNames, isFormat } from "../report/formats.ts";
+import { CliError } from "./io.ts";
+import * as texts from "./texts.ts";
+
+/** What the options of each command come to, and how each is read. A value that makes no sense is one sentence. */
+
+export interface CommonOptions {
+  readonly lang?: Language;
+}
+
+export interface CheckOptions extends CommonOptions {
+  readonly format: readonly FormatName[];
+  readonly output: readonly Output[];
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly profile?: Profile;
+  /** A day number. */
+  readonly peildatum?: number;
+  readonly config?: string;
+  readonly showConfig?: boolean;
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+  /** False with `--no-color`. */
+  readonly color: boolean;
+}
+
+export interface RulesOptions extends CommonOptions {
+  readonly format?: "text" | "json";
+}
+
+export interface FormatOptions extends CommonOptions {
+  readonly check?: boolean;
+  readonly write?: boolean;
+  readonly taal?: Language;
+}
+
+/** A format that goes to a file instead of standard output. */
+export interface Output {
+  readonly format: FormatName;
+  readonly file: string;
+}
+
+/** `--format text,json`, also repeated. */
+export function formats(
+  value: string,
+  previous: readonly FormatName[],
+): FormatName[] {
+  const named = value.split(",").map((name) => formatNamed(name, "--format"));
+  return [...new Set([...previous, ...named])];
+}
+
+/** `--output sarif=out.sarif` */
+export function outputs(value: string, previous: readonly Output[]): Output[] {
+  const at = value.indexOf("=");
+  const file = value.slice(at + 1);
+  if (at < 0 || file === "") throw new CliError(texts.badOutput(value));
+  const format = formatNamed(value.slice(0, at), "--output");
+  return [...previous, { format, file }];
+}
+
+export const failOn = (value: string): FailOn =>
+  oneOf("--fail-on", value, ["error", "warning", "info", "hint", "never"]);
+
+export const profile = (value: string): Profile =>
+  oneOf("--profile", value, ["kern", "volledig"]);
+
+export const language = (value: string): Language =>
+  oneOf("--lang", value, ["nl", "en"]);
+
+export const tableFormat = (value: string): "text" | "json" =>
+  oneOf("--format", value, ["text", "json"]);
+
+/** A whole number, 0 or more. */
+export function count(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new CliError(texts.badCount(value));
+  return Number(value);
+}
+
+/** `2027-01-01` as a day number. */
+export function date(value: string): number {
+  const day = parseIso(value);
+  if (day === undefined) throw new CliError(texts.badDate(value));
+  return day;
+}
+
+function formatNamed(name: string, option: string): FormatName {
+  if (isFormat(name)) return name;
+  throw new CliError(texts.badChoice(option, name, formatNames));
+}
+
+function oneOf<const T extends string>(
+  option: string,
+  value: string,
+  allowed: readonly T[],
+): T {
+  const found = allowed.find((word) => word === value);
+  if (found === undefined) {
+    throw new CliError(texts.badChoice(option, value, allowed));
+  }
+  return found;
+}

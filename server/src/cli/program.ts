@@ -1,0 +1,101 @@
+import { Command } from "commander";
+import type { Language } from "../../../grammar/src/exact.ts";
+import { version } from "../report/version.ts";
+import { headings, help } from "./help.ts";
+import type { Io } from "./io.ts";
+import * as options from "./options.ts";
+
+/** Where a command leaves its exit code. */
+export interface ExitState {
+  exitCode: number;
+}
+
+/** Every command with its options; what a command does is loaded when it is called. */
+export function buildProgram(
+  language: Language,
+  io: Io,
+  outcome: ExitState,
+): Command {
+  const say = (key: keyof typeof help) => help[key][language];
+  const program = new Command("bestek")
+    .description(say("bestek"))
+    .version(version, "-V, --version", say("version"))
+    .helpOption("-h, --help", say("help"))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: () => {} })
+    .configureHelp({
+      styleTitle: (title) => headings[title]?.[language] ?? title,
+    });
+
+  program
+    .command("check")
+    .description(say("check"))
+    .argument("[paths...]", say("paths"))
+    .option("--format <format>", say("format"), options.formats, [])
+    .option("--output <format=file>", say("output"), options.outputs, [])
+    .option("--fail-on <severity>", say("failOn"), options.failOn)
+    .option("--max-warnings <n>", say("maxWarnings"), options.count)
+    .option("--profile <profile>", say("profile"), options.profile)
+    .option("--peildatum <date>", say("peildatum"), options.date)
+    .option("--config <file>", say("config"))
+    .option("--show-config", say("showConfig"))
+    .option("--stdin-filename <path>", say("stdinFilename"))
+    .option("--quiet", say("quiet"))
+    .option("--no-color", say("noColor"))
+    .option("--lang <lang>", say("lang"), options.language)
+    .action(async (paths: string[], given: options.CheckOptions) => {
+      const { check } = await import("./check.ts");
+      outcome.exitCode = await check(paths, given, io);
+    });
+
+  program
+    .command("explain")
+    .description(say("explain"))
+    .argument("<rule>", say("rule"))
+    .option("--lang <lang>", say("lang"), options.language)
+    .action(async (rule: string, given: options.CommonOptions) => {
+      const { explain } = await import("./explain.ts");
+      await explain(rule, given, io);
+    });
+
+  program
+    .command("rules")
+    .description(say("rules"))
+    .option("--format <format>", say("rulesFormat"), options.tableFormat)
+    .option("--lang <lang>", say("lang"), options.language)
+    .action(async (given: options.RulesOptions) => {
+      const { listRules } = await import("./rules.ts");
+      await listRules(given, io);
+    });
+
+  program
+    .command("fmt")
+    .description(say("fmt"))
+    .argument("[paths...]", say("paths"))
+    .option("--check", say("fmtCheck"))
+    .option("--write", say("fmtWrite"))
+    .option("--taal <lang>", say("fmtLanguage"), options.language)
+    .option("--lang <lang>", say("lang"), options.language)
+    .action(async (paths: string[], given: options.FormatOptions) => {
+      const { fmt } = await import("./fmt.ts");
+      outcome.exitCode = await fmt(paths, given, io);
+    });
+
+  program
+    .command("init")
+    .description(say("init"))
+    .argument("[path]", say("initPath"))
+    .option("--lang <lang>", say("lang"), options.language)
+    .action(async (path: string | undefined, given: options.CommonOptions) => {
+      const { init } = await import("./init.ts");
+      await init(path, given, io);
+    });
+
+  for (const command of program.commands) {
+    command
+      .helpOption("-h, --help", say("help"))
+      .copyInheritedSettings(program);
+  }
+  return program;
+}

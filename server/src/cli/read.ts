@@ -1,0 +1,96 @@
+import { open, realpath } from "node:fs/promises";
+import type { FileSystem } from "../config/resolver.ts";
+import { CliError } from "./io.ts";
+import * as texts from "./texts.ts";
+
+/**
+ * The largest document that is read. A specification of 5,000 lines is a tenth of a megabyte; the syntax tree of
+ * anything near this size would take gigabytes.
+ */
+export const sizeLimit = 8 * 1024 * 1024;
+
+/**
+ * The text of a document, without its byte order mark unless that is to be kept. What is not a text of a reasonable
+ * size is one sentence.
+ */
+export async function readDocument(
+  path: string,
+  shown: string,
+  keepMark = false,
+): Promise<string> {
+  return decode(await readBytes(path, shown), shown, keepMark);
+}
+
+/** The text of bytes that came from elsewhere, under the same conditions. */
+export function decode(
+  bytes: Uint8Array,
+  shown: string,
+  keepMark = false,
+): string {
+  if (bytes.length > sizeLimit) {
+    throw new CliError(texts.tooLarge(shown, sizeLimit));
+  }
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", {
+      fatal: true,
+      ignoreBOM: keepMark,
+    }).decode(bytes);
+  } catch {
+    throw new CliError(texts.notText(shown));
+  }
+  if (text.includes("\0")) throw new CliError(texts.notText(shown));
+  return text;
+}
+
+async function readBytes(path: string, shown: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      if (size > sizeLimit) {
+        throw new CliError(texts.tooLarge(shown, sizeLimit));
+      }
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(texts.unreadable(shown, reasonOf(error)));
+  }
+}
+
+/** What the system says is wrong, in its own short code: `EACCES`, `EISDIR`. */
+export function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** True when a document really stands in a folder, also after following links. */
+export async function standsIn(path: string, folder: string): Promise<boolean> {
+  try {
+    const [file, root] = await Promise.all([realpath(path), realpath(folder)]);
+    return file.startsWith(root.endsWith("/") ? root : `${root}/`);
+  } catch {
+    return false;
+  }
+}
+
+/** The disk, for configuration files. */
+export const disk: FileSystem = {
+  async readText(path) {
+    try {
+      const file = await open(path);
+      try {
+        return await file.readFile("utf8");
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      throw error;
+    }
+  },
+};

@@ -1,0 +1,124 @@
+import { keysWithWord, wordsOfKey } from "../../vocabulary/words.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { replaceText } from "../fix.ts";
+
+export default defineRule({
+  id: "taal/onbekende-waarde",
+  kind: "definition",
+  severity: "error",
+  scope: "bestand",
+  waivable: false,
+  yieldsTo: [
+    "instrument/verkeerd-soort-waarde",
+    "bekostiging/variant-en-vorm-verwisseld",
+  ],
+  sources: [
+    {
+      ref: "monitor-2020",
+      at: "",
+      confidence: "V",
+      quote: "Inkoopinstrumenten: overheidsopdracht, subsidie en Open House.",
+    },
+    {
+      ref: "taakgericht-2020",
+      at: "bijlage IV",
+      confidence: "V",
+      quote: "Taakgerichte bekostiging bestaat dus eigenlijk niet.",
+    },
+    {
+      ref: "pprc-2018",
+      at: "bijlage 3",
+      confidence: "V",
+      quote:
+        "Overheidsopdracht, al dan niet in de vorm van een raamovereenkomst",
+    },
+    {
+      ref: "istandaarden",
+      at: "iJw 3.2, uitgangspunt UP026",
+      confidence: "V",
+      quote:
+        "drie verschillende uitvoeringsvarianten: outputgericht, inspanningsgericht en taakgericht",
+    },
+    {
+      ref: "taakgericht-2020",
+      at: "inleiding",
+      confidence: "V",
+      quote:
+        "In de Handreiking uitvoeringsvarianten iWmo en iJw zijn drie varianten vastgelegd.",
+    },
+    {
+      ref: "rivierenland-2021",
+      at: "hoofdstuk 5",
+      confidence: "V",
+      quote: "zijn drie uitvoeringsvarianten mogelijk",
+    },
+  ],
+  message: {
+    default: {
+      nl: "'{waarde}' is geen waarde van {sleutel}. Mogelijk: {waarden}.",
+      en: "'{waarde}' is not a value of {sleutel}. Possible: {waarden}.",
+    },
+    suggestie: {
+      nl: "'{waarde}' is geen waarde van {sleutel}. Bedoelt u '{suggestie}'?",
+      en: "'{waarde}' is not a value of {sleutel}. Did you mean '{suggestie}'?",
+    },
+    elders: {
+      nl: "'{waarde}' is geen waarde van {sleutel}, wel van {elders}.",
+      en: "'{waarde}' is not a value of {sleutel}, but it is one of {elders}.",
+    },
+  },
+  check({ problems, uri }, { report }) {
+    for (const { code, node, data } of problems) {
+      if (code !== "unknown-value") continue;
+      const { key = "", id = "", written = "", suggestion } = data;
+      const elsewhere = suggestion ? undefined : keysWithWord(written, id)[0];
+      report({
+        at: node,
+        message: suggestion ? "suggestie" : elsewhere ? "elders" : "default",
+        data: {
+          waarde: written,
+          sleutel: key,
+          waarden: wordsOfKey(id),
+          suggestie: suggestion ?? "",
+          elders: elsewhere ?? "",
+        },
+        fixes: suggestion
+          ? [
+              replaceText(
+                uri,
+                node,
+                suggestion,
+                {
+                  nl: `Vervang door '${suggestion}'`,
+                  en: `Replace by '${suggestion}'`,
+                },
+                true,
+              ),
+            ]
+          : [],
+      });
+    }
+  },
+});
+
+export const docs: RuleDocs = {
+  title: { nl: "Onbekende waarde", en: "Unknown value" },
+  explain: {
+    nl: "Deze sleutel kent een vaste lijst van waarden. Een ander woord heeft voor de controle geen betekenis. Kies een woord uit de lijst; soms hoort het woord bij een andere sleutel.",
+    en: "This key takes a fixed list of values. Another word means nothing to the checker. Choose a word from the list; sometimes the word belongs to another key.",
+  },
+  examples: [
+    {
+      bad: `  stadium: konsept
+`,
+      good: `  stadium: concept
+`,
+    },
+    {
+      bad: `  aard: overheidsopdracht
+`,
+      good: `  instrument: overheidsopdracht
+`,
+    },
+  ],
+};
