@@ -37,11 +37,12 @@ function paint(sheet: Sheet, placed: Placed, depth: number): void {
 /** Sets the whitespace within a line, and moves punctuation to the line before it. */
 function spacePieces(sheet: Sheet): void {
   for (let at = 1; at < sheet.pieces.length; at++) {
-    const before = sheet.text[at - 1] ?? "";
     const image = sheet.text[at] ?? "";
     if (sheet.pieces[at]?.form === "line-comment") sheet.space[at] = "  ";
-    else if (joinsTightly(before, image)) sheet.space[at] = "";
+    else if (joinsTightly(sheet, at)) sheet.space[at] = "";
     sheet.limitBreaks(at, 0, 2);
+    const isEmptyBody = image === "}" && sheet.text[at - 1] === "{";
+    if (isEmptyBody) sheet.limitBreaks(at, 0, 0);
     if (sheet.isComment(at - 1) || !JOINS_LINE.has(image)) continue;
     const breaks = sheet.breaks(at);
     sheet.limitBreaks(at, 0, 0);
@@ -53,15 +54,23 @@ function spacePieces(sheet: Sheet): void {
 
 const JOINS_LINE: ReadonlySet<string> = new Set([":", ",", ";", "{"]);
 
-function joinsTightly(before: string, image: string): boolean {
+function joinsTightly(sheet: Sheet, at: number): boolean {
+  const before = sheet.text[at - 1] ?? "";
+  const image = sheet.text[at] ?? "";
+  if (image === "..") return isTightSpan(sheet, at);
+  if (before === "..") return isTightSpan(sheet, at - 1);
   if (before === "{") return image === "}";
-  if (image === ".." || before === "..")
-    return isNumeric(before) || isNumeric(image);
   return [":", ",", ";", "%"].includes(image);
 }
 
-function isNumeric(image: string): boolean {
-  return /^[-\d]/.test(image);
+/** `1..2` and `€ 1..€ 2`, but `1 jaar .. 2 jaar`. */
+function isTightSpan(sheet: Sheet, at: number): boolean {
+  let from = at - 1;
+  // Pieces that are written together leave empty ones behind.
+  while (from > 0 && sheet.text[from] === "") from -= 1;
+  const before = sheet.text[from] ?? "";
+  const after = sheet.text[at + 1] ?? "";
+  return !/[\p{L}.]$/u.test(before) && !/^\p{L}/u.test(after);
 }
 
 /** Statements that share a line stand two spaces apart, or one behind a semicolon. */
@@ -134,7 +143,7 @@ function settleBraces(
   isTooLong: boolean,
 ): void {
   const { open, close, statements, stray } = block;
-  if (close === open + 1) sheet.limitBreaks(close, 0, 0);
+  if (close === open + 1) return;
   if (!isTooLong && !sheet.hasBreak(open + 1, close + 1)) return;
   // Recovery looks at where lines begin, so beside text that is not understood no line begins or ends elsewhere.
   if (stray.length === 0 && !statements.some(({ frozen }) => frozen)) {

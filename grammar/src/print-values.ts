@@ -132,13 +132,12 @@ function startOfAmount(
   if (own !== right || left === undefined || !from.euro) return own;
   for (let between = left + 1; between < right; between++) {
     const role = roleOf(sheet, between);
-    const image = sheet.text[between];
+    const image = sheet.pieces[between]?.image;
     if (role === "euro" || role === "unit" || image === "€" || image === "x")
       return own;
   }
-  return roleOf(sheet, left - 1) === "euro" || sheet.text[left - 1] === "€"
-    ? own
-    : left;
+  const before = sheet.pieces[left - 1]?.image;
+  return before === "€" || roleOf(sheet, left - 1) === "euro" ? own : left;
 }
 
 function writeEuroFirst(sheet: Sheet, first: number, euro: number): void {
@@ -147,7 +146,8 @@ function writeEuroFirst(sheet: Sheet, first: number, euro: number): void {
 }
 
 function isNumber(sheet: Sheet, at: number): boolean {
-  return /^[-−–]?\d+(?:[.,]\d+)*(?:,[-–—]{1,2})?$/.test(sheet.text[at] ?? "");
+  const image = sheet.pieces[at]?.image ?? "";
+  return /^[-−–]?\d+(?:[.,]\d+)*(?:,[-–—]{1,2})?$/.test(image);
 }
 
 function isEndOfNumber(sheet: Sheet, at: number): boolean {
@@ -155,5 +155,5 @@ function isEndOfNumber(sheet: Sheet, at: number): boolean {
 }
 
 function roleOf(sheet: Sheet, at: number): string | undefined {
-  return wordClassOf(sheet.text[at] ?? "")?.role;
+  return wordClassOf(sheet.pieces[at]?.image ?? "")?.role;
 }

@@ -49,7 +49,7 @@ describe("every document", () => {
     fc.assert(
       fc.property(documents, (text) => {
         const windows = text.replaceAll("\n", "\r\n");
-        fc.pre(parse(text).errors.length === 0);
+        fc.pre(windows !== text && parse(text).errors.length === 0);
         expect(format(windows)).toBe(format(text).replaceAll("\n", "\r\n"));
       }),
     );
@@ -164,7 +164,7 @@ describe("values", () => {
     ["750.000 euro", "€ 750.000"],
     ["maximaal 1,5 miljoen euro per jaar", "maximaal € 1,5 miljoen per jaar"],
     ["1..2 miljoen euro", "€ 1..2 miljoen"],
-    ["500 euro .. 2500 euro", "€ 500 .. € 2.500"],
+    ["500 euro .. 2500 euro", "€ 500..€ 2.500"],
     ["2 x 1500 euro", "2 x € 1.500"],
     ["€\u00a01250000,50", "€ 1.250.000,50"],
     ["12000 cliënten", "12.000 cliënten"],
@@ -173,6 +173,7 @@ describe("values", () => {
     ["in 2018", "in 2018"],
     ["juni 2021", "juni 2021"],
     ["4 … 5 %", "4..5%"],
+    ["1 jaar … 2 jaar", "1 jaar .. 2 jaar"],
     ["2×3 jaar", "2 x 3 jaar"],
   ])("writes %s as %s", (before, after) => {
     expect(format(`a: ${before}`)).toBe(`a: ${after}\n`);

@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import type { Localized } from "../vocabulary/define.ts";
 import * as texts from "./texts.ts";
 
@@ -57,6 +56,7 @@ async function findInput(input: string, cwd: string): Promise<Found> {
   if (kind === "file") {
     return { files: [{ path, folder: slashed(dirname(path)), named: true }] };
   }
+  const { isDynamicPattern } = await import("tinyglobby");
   if (!isDynamicPattern(input)) {
     return { files: [], trouble: texts.notFound(input) };
   }
@@ -67,6 +67,8 @@ async function findInput(input: string, cwd: string): Promise<Found> {
 }
 
 async function filesIn(folder: string, pattern: string): Promise<FoundFile[]> {
+  // Checking one document by its name, as editors and hooks do, needs no globs.
+  const { glob } = await import("tinyglobby");
   const paths = await glob(pattern, {
     cwd: folder,
     ignore: ignored,

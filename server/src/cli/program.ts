@@ -26,6 +26,8 @@ export function buildProgram(
     .configureOutput({ writeOut: io.out, writeErr: () => {} })
     .configureHelp({
       styleTitle: (title) => headings[title]?.[language] ?? title,
+      styleUsage: (usage) => usageIn(language, usage),
+      styleSubcommandTerm: (term) => usageIn(language, term),
     });
 
   program
@@ -98,4 +100,12 @@ export function buildProgram(
       .copyInheritedSettings(program);
   }
   return program;
+}
+
+/** The argument parser's own words for what may follow. */
+function usageIn(language: Language, usage: string): string {
+  if (language === "en") return usage;
+  return usage
+    .replace("[options]", "[opties]")
+    .replace("[command]", "[opdracht]");
 }

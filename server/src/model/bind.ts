@@ -258,8 +258,9 @@ class Binder {
   #bindValue(owner: Block, key: Key, node: Value, broken: boolean): BoundValue {
     const qualifiers = this.#bindQualifiers(key.entry, node);
     const { literal } = node;
+    const next = this.#nextEntry(owner, node);
     const detail =
-      node.body && node.body !== owner.body
+      node.body && node.body !== owner.body && !next
         ? newBlock(detailKind(key, literal), key, owner.parent, node, {
             body: node.body,
           })
@@ -269,13 +270,13 @@ class Binder {
     if (!literal) return { ...base, type: "unusable" };
     const understood = understand(literal, key.types, node, this.#text);
     if (!understood) {
-      if (!broken) this.#misunderstood(owner, key, node);
+      if (!broken && !next) this.#misunderstood(key, node);
       return { ...base, type: "unusable" };
     }
     if (understood.alias)
       this.#synonym(node, understood.alias.written, understood.alias.standard);
     for (const word of node.loose) {
-      if (!broken) this.#looseWords(owner, node, word);
+      if (!broken && !next) this.#looseWords(node, word);
     }
     const { meaning } = understood;
     if (meaning.type === "money" && literal.type === "range")
@@ -329,11 +330,11 @@ class Binder {
     }
   }
 
-  #misunderstood(owner: Block, key: Key, node: Value): void {
+  #misunderstood(key: Key, node: Value): void {
     const { literal } = node;
     const written = this.#textOf(node);
     if (literal?.type === "word" && node.loose.length > 0) {
-      this.#looseWords(owner, node, node.loose[0] as Word);
+      this.#looseWords(node, node.loose[0] as Word);
       return;
     }
     if (key.types.length === 0) {
@@ -357,20 +358,36 @@ class Binder {
     );
   }
 
-  #looseWords(owner: Block, node: Value, word: Word): void {
-    // `vorm: productie indexatie { .. }`: the next entry, not a second word of this value.
-    if (
-      owner.parent &&
-      kindTable(owner.parent.kind).match(word.text.split(".")[0] ?? "")
-    ) {
-      this.#report(
-        "separator-missing",
-        word,
-        { key: word.text },
-        `; ${word.text}`,
-      );
-      return;
-    }
+  /**
+   * `vorm: productie indexatie { .. }`: the word behind the value is the next entry, which lacks only a semicolon. Its
+   * body is bound as what it is, so that one cause gives one finding.
+   */
+  #nextEntry(owner: Block, node: Value): boolean {
+    const [word] = node.loose;
+    const parent = owner.parent;
+    if (!word || !parent) return false;
+    const key = kindTable(parent.kind).match(word.text)?.key;
+    if (!key) return false;
+    this.#report(
+      "separator-missing",
+      word,
+      { key: word.text },
+      `; ${word.text}`,
+    );
+    const { body } = node;
+    if (!body) return true;
+    const block = newBlock(key.kind, key, parent, node, { body });
+    this.bindStatements(block, body.statements);
+    this.#addOccurrence(parent, key, {
+      syntax: node,
+      keyword: word,
+      values: [],
+      block,
+    });
+    return true;
+  }
+
+  #looseWords(node: Value, word: Word): void {
     const written = this.#textOf(node);
     this.#report(
       "quotes-needed",

@@ -106,6 +106,8 @@ export class AnyNode {
     for (const source of this.sources) {
       const own = ownSlotOf(source, this.kind, key);
       if (own) return own;
+      // In a merged block the further sources are those of outer levels.
+      if (key.entry.mode === "nooit") return undefined;
       if (hidesAlternatives(source, key)) return undefined;
     }
     return undefined;

@@ -15,7 +15,10 @@ export interface CitedSource {
   readonly law: boolean;
 }
 
-/** The sources of a rule, law first, the same words once. */
+/** Not something to look up: a rule of the language itself, or arithmetic. */
+const ownGrounds: ReadonlySet<string> = new Set(["taal", "rekenkundig"]);
+
+/** The sources of a rule, law first, the same words once. Grounds of our own are left out. */
 export function citedSources(
   sources: readonly Citation[],
   day: number,
@@ -23,7 +26,7 @@ export function citedSources(
 ): CitedSource[] {
   const found = new Map<string, CitedSource>();
   for (const { ref, at } of sources) {
-    if (!isSource(ref)) continue;
+    if (!isSource(ref) || ownGrounds.has(ref)) continue;
     const text = citation(ref, at, language);
     const link = sourceLink(ref, at, day, language);
     if (!found.has(text)) {

@@ -1,6 +1,26 @@
-import type { EnumWords, Localized } from "../vocabulary/define.ts";
+import type { AnyNode, Slot } from "../model/node.ts";
+import type { Localized } from "../vocabulary/define.ts";
+import { list } from "./wording.ts";
 
-/** A word of the vocabulary in both languages, `outputgericht` and `output-based`; other text as it is. */
-export function term(words: EnumWords, word: string): Localized {
-  return { nl: word, en: words[word]?.en ?? word };
+/** How words of the vocabulary and names of blocks are written in messages. */
+
+/** A word that a slot takes, in both languages: `outputgericht` and `output-based`; other text as it is. */
+export function term({ key }: Slot, word: string): Localized {
+  for (const type of key.types) {
+    if (type.type !== "enum") continue;
+    const found = type.words[word];
+    if (found) return { nl: word, en: found.en };
+  }
+  return { nl: word, en: word };
+}
+
+/** The names of blocks in a sentence; of a long list the first three and how many more there are. */
+export function labels(nodes: readonly AnyNode[]): Localized {
+  const names = nodes.map(({ label }) => label);
+  if (names.length <= 4) return list(names);
+  const rest = names.length - 3;
+  return list([
+    ...names.slice(0, 3),
+    { nl: `${rest} andere`, en: `${rest} others` },
+  ]);
 }

@@ -49,7 +49,20 @@ export function decisiveDate(
   );
 }
 
-/** The written date of the notice; undefined when there is none yet. */
+/**
+ * The written day on which the call for competition is sent: of the notice, else of the prior notice that serves as
+ * the call (Aw 2012, art. 2.15 lid 1, 2.58a). Where no day of dispatch is given, the day of publication stands for it.
+ * Undefined when there is none yet.
+ */
 export function noticeDate(specification: Specification): number | undefined {
-  return specification.root.date("planning.aankondiging")?.min;
+  const planning = specification.root.at("planning");
+  if (!planning) return undefined;
+  return (
+    planning.date("aankondiging.verzenddatum")?.min ??
+    planning.date("aankondiging")?.min ??
+    (planning.is("vooraankondiging.soort", "informatief")
+      ? undefined
+      : (planning.date("vooraankondiging.verzenddatum")?.min ??
+        planning.date("vooraankondiging")?.min))
+  );
 }

@@ -56,6 +56,26 @@ export function isDas(lot: Lot): boolean {
   return effectiveProcedure(lot) === "das";
 }
 
+/** The cases in which a contract may be awarded without a notice (Aw 2012, art. 2.32-2.36). */
+const groundsWithoutNotice: ReadonlySet<string> = new Set([
+  "mislukte-procedure",
+  "een-ondernemer",
+  "dwingende-spoed",
+  "herhaling",
+  "prijsvraag",
+]);
+
+/** True when a ground for an award without notice is named, as a word or by its article, or is still PM. */
+export function hasGroundWithoutNotice(lot: Lot): boolean {
+  return (
+    lot.state("procedure.grond") === "open" ||
+    lot
+      .words("procedure.grond")
+      .some((word) => groundsWithoutNotice.has(word)) ||
+    lot.texts("procedure.grond").some((text) => /2\.3[2-6]/.test(text))
+  );
+}
+
 /** Which body of law applies before any article is tested (design: a regime decides which articles apply). */
 export type Regime =
   | "sas"

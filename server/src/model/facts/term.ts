@@ -56,8 +56,12 @@ export function extensionMonths(term: Term): Interval | undefined {
   const { state } = term.slot("verlenging");
   if (state === "open" || state === "unusable") return undefined;
   if (term.is("verlenging", "onbeperkt")) return endless;
+  const extensions = term.extensions("verlenging");
+  // A tacit renewal without a length may go on for ever.
+  if (term.is("verlenging", "stilzwijgend") && extensions.length === 0)
+    return undefined;
   let total = exactly(0);
-  for (const { count, each } of term.extensions("verlenging")) {
+  for (const { count, each } of extensions) {
     if (!each?.months) return undefined;
     const { min, max } = each.months;
     total = addIntervals(total, { min: count.min * min, max: count.max * max });

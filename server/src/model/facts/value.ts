@@ -1,22 +1,26 @@
 import {
+  addIntervals,
   exactly,
   type Interval,
   scale,
   sum,
 } from "../../../../grammar/src/exact.ts";
+import { figure } from "../../law/constants.ts";
 import type { Node } from "../node.ts";
 import type { Specification } from "../specification.ts";
 import type { QuantityValue } from "../values.ts";
 import { isPublicContract } from "./instrument.ts";
 import { isDas } from "./procedure.ts";
-import { isIndefinite, totalMonths } from "./term.ts";
+import {
+  extensionMonths,
+  initialMonths,
+  isIndefinite,
+  totalMonths,
+} from "./term.ts";
 
 /** Every level that may state a value. The keys read here are shared by all three, so one of them stands for all. */
 type Level = Node<"perceel">;
-type AnyLevel = Node<"bestek"> | Node<"segment"> | Node<"perceel">;
-
-/** The months that count where a service contract has no total price and is indefinite or longer (Aw 2012, art. 2.17). */
-const monthsWithoutTotal = 48;
+export type ValuedLevel = Node<"bestek"> | Node<"segment"> | Node<"perceel">;
 
 /** How a value was computed. */
 export type ValueBasis =
@@ -37,140 +41,232 @@ export interface EstimatedValue {
   readonly basis: ValueBasis;
 }
 
-/** True when a value has no period, neither in words (`per jaar`, `in totaal`) nor as a year or municipality. */
-function hasNoPeriod({ qualifiers }: QuantityValue): boolean {
-  return !qualifiers.some(
-    ({ preposition }) => preposition === "per" || preposition === "in",
-  );
+/** What `geraamde-waarde` says, by what the amounts are counted in; ten-thousandths of a euro. */
+export interface StatedValue {
+  /** `in totaal`. */
+  readonly total?: Interval;
+  /** `in 2025, in 2026`: the sum of the named years. */
+  readonly years?: Interval;
+  /** `per jaar`, and `per kwartaal` and `per maand` as an amount a year. */
+  readonly yearly?: Interval;
+  /** No period at all. */
+  readonly plain?: Interval;
+  /** True when a part is `PM`, so that nothing is the whole. */
+  readonly open: boolean;
+  /** True when `circa` was written: no exact comparison is possible. */
+  readonly approximate: boolean;
 }
 
-function periodOf({
-  qualifiers,
-}: QuantityValue):
-  | "jaar"
-  | "maand"
-  | "kwartaal"
-  | "year"
-  | "total"
-  | undefined {
-  for (const { preposition, unit, year } of qualifiers) {
-    if (
-      preposition === "per" &&
-      (unit === "jaar" || unit === "maand" || unit === "kwartaal")
-    )
-      return unit;
-    if (preposition === "in") return year === undefined ? "total" : "year";
-  }
-  return undefined;
-}
+type Period = "jaar" | "kwartaal" | "maand" | "year" | "total" | "none";
 
 const monthsPer = { jaar: 12, kwartaal: 3, maand: 1 } as const;
 
-/**
- * The value of a lot (or of a level that states its own): Aw 2012, art. 2.15-2.17 and 2.22. A stated total counts as it
- * is; an amount per period is multiplied by the whole term with every extension; for an indefinite term, and outside a
- * framework or DAS for a term of more than 48 months without a total, 48 months count. Undefined when nothing is given;
- * PM gives [0, infinity).
- */
-export function estimatedValueOf(given: AnyLevel): EstimatedValue | undefined {
-  const level = given as Level;
-  const slot = level.slot("geraamde-waarde");
-  if (slot.state === "open")
-    return {
-      total: { min: 0, max: Number.POSITIVE_INFINITY },
-      basis: "stated",
-    };
-  const amounts = level.amounts("geraamde-waarde");
-  if (amounts.length === 0) return undefined;
-  const base = baseValue(level, amounts);
-  const options = optionsOf(level);
-  return base && { ...base, total: sum([base.total, ...options]) };
+const unlimited: Interval = { min: 0, max: Number.POSITIVE_INFINITY };
+
+/** What an amount is counted in; undefined when it is counted in something that is no period (`per cliënt`). */
+export function periodOf({ qualifiers }: QuantityValue): Period | undefined {
+  const years = qualifiers.find(({ preposition }) => preposition === "in");
+  if (years) return years.year === undefined ? "total" : "year";
+  const per = qualifiers.find(({ preposition }) => preposition === "per");
+  if (!per) return "none";
+  const { unit } = per;
+  return unit === "jaar" || unit === "kwartaal" || unit === "maand"
+    ? unit
+    : undefined;
 }
 
-function baseValue(
-  level: Level,
-  amounts: readonly QuantityValue[],
-): EstimatedValue | undefined {
-  const total = amounts.filter((amount) => periodOf(amount) === "total");
-  if (total.length > 0)
-    return {
-      total: sum(total.map(({ interval }) => interval)),
-      basis: "stated",
-    };
-  const years = amounts.filter((amount) => periodOf(amount) === "year");
-  if (years.length > 0)
-    return {
-      total: sum(years.map(({ interval }) => interval)),
-      basis: "years",
-    };
-  const monthly = monthlyAmount(amounts);
-  if (monthly) return overTerm(level, monthly);
-  const plain = sum(
-    amounts.filter(hasNoPeriod).map(({ interval }) => interval),
+/** True when an amount is one part of a whole (`voor Tiel`). */
+export function isPart({ qualifiers }: QuantityValue): boolean {
+  return qualifiers.some(({ preposition }) => preposition === "voor");
+}
+
+/** What the level itself states; undefined when it states no amount, or only what was spent in the past. */
+export function statedValue(given: ValuedLevel): StatedValue | undefined {
+  const level = given as Level;
+  const { values } = level.slot("geraamde-waarde");
+  const amounts = level.amounts("geraamde-waarde");
+  if (level.is("geraamde-waarde.soort", "historisch", "werkelijk"))
+    return undefined;
+  const of = (...periods: Period[]) =>
+    amounts.filter((amount) =>
+      periods.some((period) => period === periodOf(amount)),
+    );
+  if (amounts.every((amount) => periodOf(amount) === undefined))
+    return undefined;
+  const total = together(of("total"));
+  const years = together(of("year"));
+  const plain = together(of("none"));
+  const yearly = together(
+    amounts.flatMap((amount) => {
+      const period = periodOf(amount);
+      if (period !== "jaar" && period !== "kwartaal" && period !== "maand")
+        return [];
+      return [
+        { ...amount, interval: scale(amount.interval, 12, monthsPer[period]) },
+      ];
+    }),
   );
-  const months = termOf(level);
-  // Without a period and with a term of more than a year the amount may be a total or an amount a year.
-  if (!months || months.max <= 12) return { total: plain, basis: "stated" };
-  const longest = Number.isFinite(months.max)
-    ? scale(plain, months.max, 12)
-    : scale(plain, monthsWithoutTotal, 12);
   return {
-    total: { min: plain.min, max: Math.max(plain.max, longest.max) },
-    basis: "unclear",
+    ...(total && { total }),
+    ...(years && { years }),
+    ...(yearly && { yearly }),
+    ...(plain && { plain }),
+    open: values.some(({ type }) => type === "open"),
+    approximate: amounts.some(({ bound }) => bound === "circa"),
   };
 }
 
-/** The amount per twelve months, from every amount with a period: ten-thousandths of a euro a year. */
-function monthlyAmount(
-  amounts: readonly QuantityValue[],
-): Interval | undefined {
-  const yearly = amounts.flatMap((amount) => {
-    const period = periodOf(amount);
-    return period === "jaar" || period === "kwartaal" || period === "maand"
-      ? [scale(amount.interval, 12, monthsPer[period])]
-      : [];
-  });
-  return yearly.length > 0 ? sum(yearly) : undefined;
+/** The sum of amounts of one sort; amounts for parts count only when the whole is not given beside them. */
+function together(amounts: readonly QuantityValue[]): Interval | undefined {
+  const whole = amounts.filter((amount) => !isPart(amount));
+  const counted = whole.length > 0 ? whole : amounts;
+  return counted.length > 0
+    ? sum(counted.map(({ interval }) => interval))
+    : undefined;
 }
 
-function overTerm(level: Level, yearly: Interval): EstimatedValue | undefined {
-  const term = level.at("looptijd");
-  const months = term && totalMonths(term);
-  if (!term || !months) {
-    // A year is certain; how many follow is not known.
-    return {
-      total: { min: yearly.min, max: Number.POSITIVE_INFINITY },
-      basis: "whole-term",
-    };
+/**
+ * The value of a lot (or of a level that states its own): Aw 2012, art. 2.15-2.17, 2.20 and 2.22. A stated total counts
+ * as it is; an amount per period is multiplied by the whole term with every extension, and options are added; for an
+ * indefinite term, and outside a framework or DAS for services during more than 48 months, 48 months count. Undefined
+ * when nothing is given; PM gives [0, infinity).
+ */
+export function estimatedValueOf(
+  given: ValuedLevel,
+): EstimatedValue | undefined {
+  if ((given as Level).state("geraamde-waarde") === "open")
+    return { total: unlimited, basis: "stated" };
+  const stated = statedValue(given);
+  const value = stated && fromStated(given, stated);
+  if (!value || !stated.open) return value;
+  const { min } = value.total;
+  return { ...value, total: { min, max: Number.POSITIVE_INFINITY } };
+}
+
+function fromStated(
+  level: ValuedLevel,
+  { total, years, yearly, plain }: StatedValue,
+): EstimatedValue | undefined {
+  if (total) return { total, basis: "stated" };
+  if (years) return withOptions(level, years, "years");
+  if (yearly) {
+    const months = countedMonths(level);
+    const basis = isValuedAt48(level) ? "48-months" : "whole-term";
+    return withOptions(level, timesMonths(yearly, months), basis);
   }
-  const framework = isFramework(level) || isDas(level);
-  if (isIndefinite(term) || (!framework && months.min > monthsWithoutTotal)) {
-    return { total: scale(yearly, monthsWithoutTotal, 12), basis: "48-months" };
-  }
+  if (!plain) return undefined;
+  const months = countedMonths(level);
+  // Without a period and with a term of more than a year the amount may be a total or an amount a year.
+  if (!hasTerm(level) || months.max <= 12)
+    return withOptions(level, plain, "stated");
+  const asYearly = timesMonths(plain, months);
+  const either = { min: plain.min, max: Math.max(plain.max, asYearly.max) };
+  return withOptions(level, either, "unclear");
+}
+
+function withOptions(
+  level: ValuedLevel,
+  value: Interval,
+  basis: ValueBasis,
+): EstimatedValue {
+  return { total: addIntervals(value, optionsOf(level)), basis };
+}
+
+/** An amount a year over a number of months. */
+export function timesMonths(yearly: Interval, months: Interval): Interval {
   const times = (end: number, count: number) =>
     Number.isFinite(count)
       ? scale(exactly(end), count, 12).min
       : Number.POSITIVE_INFINITY;
   return {
-    total: {
-      min: times(yearly.min, months.min),
-      max: times(yearly.max, months.max),
-    },
-    basis: "whole-term",
+    min: times(yearly.min, months.min),
+    max: times(yearly.max, months.max),
   };
 }
 
-function termOf(level: Level): Interval | undefined {
-  const term = level.at("looptijd");
-  return term && totalMonths(term);
+/**
+ * The months over which an amount per period counts. Every extension that is mentioned counts (art. 2.15 lid 2), so
+ * `2 x maximaal 3 jaar` counts in full. When the term is not known a year is certain.
+ */
+function countedMonths(given: ValuedLevel): Interval {
+  const term = (given as Level).at("looptijd");
+  const limit = figure("raming-zonder-prijs");
+  if (!term) return { min: 12, max: Number.POSITIVE_INFINITY };
+  if (isIndefinite(term)) {
+    // A framework without an end has no whole to add up; 48 months are certain.
+    return {
+      min: limit,
+      max: countsWhole(given) ? Number.POSITIVE_INFINITY : limit,
+    };
+  }
+  const months = totalMonths(term);
+  if (!months) {
+    const min = initialMonths(term)?.min ?? 12;
+    const most = term.months("maximum")?.max ?? Number.POSITIVE_INFINITY;
+    return { min, max: Math.max(min, most) };
+  }
+  const longest = Number.isFinite(months.max) ? months.max : months.min;
+  const counted = {
+    min: longest,
+    max: Number.isFinite(months.max) ? longest : Number.POSITIVE_INFINITY,
+  };
+  return isServices(given) && !countsWhole(given)
+    ? { min: Math.min(counted.min, limit), max: Math.min(counted.max, limit) }
+    : counted;
 }
 
-function optionsOf(level: Level): Interval[] {
-  return level.amounts("optie").map(({ interval }) => interval);
+/** True when the amount a month times 48 is the value (art. 2.17 onder e; art. 2.20 onder b for supplies). */
+export function isValuedAt48(given: ValuedLevel): boolean {
+  const term = (given as Level).at("looptijd");
+  if (!term || countsWhole(given)) return false;
+  if (isIndefinite(term)) return true;
+  const months = totalMonths(term);
+  return (
+    isServices(given) &&
+    months !== undefined &&
+    months.min > figure("raming-zonder-prijs")
+  );
+}
+
+/** True for a framework agreement or DAS: everything planned over the whole duration counts (art. 2.15 lid 3, 2.22). */
+export function countsWhole(given: ValuedLevel): boolean {
+  return isFramework(given) || isDas(given as Level);
+}
+
+function isServices(given: ValuedLevel): boolean {
+  return !(given as Level).includes("aard", "leveringen", "werken");
+}
+
+function hasTerm(given: ValuedLevel): boolean {
+  const term = (given as Level).at("looptijd");
+  return (
+    term !== undefined &&
+    (initialMonths(term) !== undefined || extensionMonths(term) === undefined)
+  );
+}
+
+/** The options together; one without an amount makes them [known part, infinity). */
+export function optionsOf(given: ValuedLevel): Interval {
+  const level = given as Level;
+  const { state, values } = level.slot("optie");
+  if (state === "none" || state === "not-applicable") return exactly(0);
+  const amounts = level.amounts("optie").map((amount) => {
+    const period = periodOf(amount);
+    return period === "jaar" || period === "kwartaal" || period === "maand"
+      ? timesMonths(
+          scale(amount.interval, 12, monthsPer[period]),
+          countedMonths(given),
+        )
+      : amount.interval;
+  });
+  const known = sum(amounts);
+  return amounts.length === values.length
+    ? known
+    : { min: known.min, max: Number.POSITIVE_INFINITY };
 }
 
 /** True when the contract form is a framework agreement, with or without accession. */
-export function isFramework(given: AnyLevel): boolean {
+export function isFramework(given: ValuedLevel): boolean {
   const level = given as Level;
   return level.includes(
     "contractvorm",
@@ -183,17 +279,68 @@ export function isFramework(given: AnyLevel): boolean {
 /**
  * The `raming` of the catalogue: the sum over the lots that are a public contract of their value over the whole term
  * (Aw 2012, art. 2.18: lots count together). A lot without a value makes it [known part, infinity), so that what is
- * already certain stays certain; when no lot has one, the value that the specification states for all together.
- * Undefined when nothing at all is known.
+ * already certain stays certain; where lots have none, the value that their segment or the specification states for
+ * all together counts. Undefined when nothing at all is known.
  */
-export function estimateOf(specification: Specification): Interval | undefined {
-  const lots = specification.lots.filter(isPublicContract);
-  const values = lots.map((lot) => estimatedValueOf(lot)?.total);
-  const known = values.filter((value) => value !== undefined);
-  const stated = estimatedValueOf(specification.root)?.total;
-  if (known.length === 0) return lots.length > 0 ? stated : undefined;
+export function estimateOf(
+  specification: Specification,
+  counts: (lot: Level) => boolean = isPublicContract,
+): Interval | undefined {
+  const { root, segments, lots } = specification;
+  const own = lots.filter((lot) => lot.implicit && lot.block === root.block);
+  if (own.length > 0) return valueOfParts(own.filter(counts).map(valueOf));
+  const parts = segments.flatMap((segment) => {
+    const inside = lots.filter((lot) => lot.isWithin(segment));
+    const counted = inside.filter(counts);
+    if (counted.length === 0) return [];
+    if (inside[0]?.implicit) return counted.map(valueOf);
+    return [valueTogether(segment, counted, inside.length)];
+  });
+  const loose = lots.filter(
+    (lot) => !segments.some((segment) => lot.isWithin(segment)),
+  );
+  parts.push(...loose.filter(counts).map(valueOf));
+  const excluded = lots.length - lots.filter(counts).length;
+  return parts.length === 0 ? undefined : combined(root, parts, excluded > 0);
+}
+
+function valueOf(lot: Level): Interval | undefined {
+  if (lot.is("geraamde-waarde.buiten-totaal", "ja")) return exactly(0);
+  return estimatedValueOf(lot)?.total;
+}
+
+function valueTogether(
+  segment: Node<"segment">,
+  counted: readonly Level[],
+  all: number,
+): Interval | undefined {
+  return combined(segment, counted.map(valueOf), counted.length < all);
+}
+
+/** The sum of the parts, or what the level states for all of them where parts are not known. */
+function combined(
+  level: ValuedLevel,
+  parts: readonly (Interval | undefined)[],
+  statesMore: boolean,
+): Interval | undefined {
+  const together = valueOfParts(parts);
+  const complete = parts.every((part) => part !== undefined);
+  if (together && complete) return addIntervals(together, optionsOf(level));
+  const stated = estimatedValueOf(level)?.total;
+  if (!stated) return together;
+  const known = together?.min ?? 0;
+  // What is stated for more than these lots is only the most that they can be.
+  const min = statesMore ? known : Math.max(known, stated.min);
+  return { min, max: Math.max(min, stated.max) };
+}
+
+function valueOfParts(
+  parts: readonly (Interval | undefined)[],
+): Interval | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length === 0) return undefined;
   const together = sum(known);
-  if (known.length === values.length) return together;
-  if (stated && stated.min >= together.min) return stated;
-  return { min: together.min, max: Number.POSITIVE_INFINITY };
+  return known.length === parts.length
+    ? together
+    : { min: together.min, max: Number.POSITIVE_INFINITY };
 }

@@ -1,0 +1,135 @@
+import { fold } from "../../../../grammar/src/names.ts";
+import { findMunicipality } from "../../law/municipalities.ts";
+import type { AnyNode, Node, Slot } from "../node.ts";
+import type { Specification } from "../specification.ts";
+import type { BoundValue } from "../values.ts";
+
+type Lot = Node<"perceel">;
+type Part = Node<"segment"> | Node<"perceel">;
+
+/** A municipality as a document names it. */
+export interface NamedMunicipality {
+  readonly name: string;
+  /** The same for every spelling of one municipality. */
+  readonly id: string;
+  /** The value that names it, or that names the group it is in. */
+  readonly value: BoundValue;
+}
+
+/** The municipalities that take part in something. */
+export interface Circle {
+  /** Each municipality once, in the order of the document. */
+  readonly members: readonly NamedMunicipality[];
+  readonly ids: ReadonlySet<string>;
+  /** False when part of the list is still PM or could not be read. */
+  readonly complete: boolean;
+}
+
+/** What is equal for all spellings of a municipality: its code, else its folded name. */
+export function municipalityId(name: string): string {
+  return findMunicipality(name)?.code ?? fold(name).replace(/[^a-z0-9]/g, "");
+}
+
+/** Every municipality that a slot names, in order and as often as it is named; a defined group gives its members. */
+export function namedIn(
+  slot: Slot,
+  specification: Specification,
+): NamedMunicipality[] {
+  return slot.values.flatMap((value) => {
+    if (value.type !== "text") return [];
+    const group = specification.resolve(value.text, ["gemeentegroep"]);
+    if (!group) return [named(value.text, value)];
+    return (group as Node<"gemeentegroep">)
+      .texts("gemeenten")
+      .map((name) => named(name, value));
+  });
+}
+
+function named(name: string, value: BoundValue): NamedMunicipality {
+  return { name, id: municipalityId(name), value };
+}
+
+/** The circle that a slot describes; undefined when it names nobody. */
+export function circleOf(
+  slots: readonly Slot[],
+  specification: Specification,
+): Circle | undefined {
+  const members = new Map<string, NamedMunicipality>();
+  for (const slot of slots) {
+    for (const one of namedIn(slot, specification)) {
+      if (!members.has(one.id)) members.set(one.id, one);
+    }
+  }
+  if (members.size === 0) return undefined;
+  const complete = slots.every(({ values }) =>
+    values.every(({ type }) => type === "text"),
+  );
+  return {
+    members: [...members.values()],
+    ids: new Set(members.keys()),
+    complete,
+  };
+}
+
+/** The municipalities that take part in the procurement: `opdrachtgever.gemeenten`. */
+export function participantsOf({ root }: Specification): Circle | undefined {
+  return circleOf([root.slot("opdrachtgever.gemeenten")], root.specification);
+}
+
+/**
+ * The municipalities that a segment or lot is for: its own `gemeenten`, else those of its `gebied`, else all that take
+ * part. Undefined when that is not known.
+ */
+export function municipalitiesOf(part: Part): Circle | undefined {
+  return ownMunicipalities(part) ?? participantsIn(part);
+}
+
+/** The municipalities to which a segment or lot is limited; undefined when it is for all. */
+export function ownMunicipalities(part: Part): Circle | undefined {
+  const lot = part as Lot;
+  const { specification } = lot;
+  if (lot.is("gemeenten", "alle")) return undefined;
+  const slot = lot.slot("gemeenten");
+  if (slot.state !== "absent") return circleOf([slot], specification);
+  return circleOf(
+    lot.all("gebied").map((area) => area.slot("gemeenten")),
+    specification,
+  );
+}
+
+function participantsIn(part: Part): Circle | undefined {
+  const { state } = (part as Lot).slot("gemeenten");
+  return state === "open" || state === "unusable"
+    ? undefined
+    : participantsOf(part.specification);
+}
+
+/** True when a municipality opts out of this level (`neemt-niet-deel: Tiel voor pleegzorg`) for a form of care. */
+export function optsOut(
+  level: AnyNode,
+  municipality: string,
+  form: string | undefined,
+): boolean {
+  return (level as Lot)
+    .slot("neemt-niet-deel")
+    .values.some(
+      (value) =>
+        value.type === "text" &&
+        municipalityId(value.text) === municipality &&
+        value.qualifiers.every(({ text }) => !text || !form || text === form),
+    );
+}
+
+/** How many municipalities a circle surely has and may have. */
+export function sizeOf(circle: Circle): {
+  readonly min: number;
+  readonly max: number;
+} {
+  const min = circle.members.length;
+  return { min, max: circle.complete ? min : Number.POSITIVE_INFINITY };
+}
+
+/** True when at least two municipalities buy together. */
+export function isJoint(specification: Specification): boolean {
+  return (participantsOf(specification)?.members.length ?? 0) >= 2;
+}
