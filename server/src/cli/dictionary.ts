@@ -15,8 +15,13 @@ export function dictionary(to: Language): Dictionary {
   return {
     keyword(parentPath, word) {
       const kind = kindAt(parentPath);
-      const match = kind === undefined ? undefined : kindTable(kind).match(word);
-      return match && spelling(match, to);
+      if (kind === undefined) return undefined;
+      // The body may detail a PM or an n.v.t. instead of the entry itself; a path does not tell.
+      for (const candidate of [kind, "pm", "nvt"]) {
+        const match = kindTable(candidate).match(word);
+        if (match) return spelling(match, to);
+      }
+      return undefined;
     },
     enumWord(path, word) {
       const key = keyAt(path);

@@ -19,7 +19,10 @@ export function validity(
   to: string | undefined,
 ): Localized | undefined {
   if (from && to) {
-    return { nl: `geldt van ${from} t/m ${to}`, en: `holds from ${from} through ${to}` };
+    return {
+      nl: `geldt van ${from} t/m ${to}`,
+      en: `holds from ${from} through ${to}`,
+    };
   }
   if (from) return { nl: `geldt vanaf ${from}`, en: `holds from ${from}` };
   if (to) return { nl: `gold t/m ${to}`, en: `held through ${to}` };
@@ -28,5 +31,8 @@ export function validity(
 
 /** The stage from which a rule counts. */
 export function fromStage(stage: Stage): Localized {
-  return { nl: `telt vanaf stadium ${stage}`, en: `counts from stage ${stage}` };
+  return {
+    nl: `telt vanaf stadium ${stage}`,
+    en: `counts from stage ${stage}`,
+  };
 }

@@ -30,7 +30,8 @@ export async function explain(
       .map((property) => property[lang])
       .join(", "),
     docs?.explain[lang],
-    sources.length > 0 && [`${explainWords.sources[lang]}:`, ...sources].join("\n"),
+    sources.length > 0 &&
+      [`${explainWords.sources[lang]}:`, ...sources].join("\n"),
     ...(docs?.examples ?? []).flatMap(({ bad, good }) => [
       `${explainWords.bad[lang]}:\n\n${indented(bad)}`,
       `${explainWords.good[lang]}:\n\n${indented(good)}`,
@@ -56,7 +57,5 @@ function indented(example: string): string {
     .filter((line) => line.trim() !== "")
     .map((line) => line.search(/\S/));
   const depth = Math.min(...depths);
-  return lines
-    .map((line) => `    ${line.slice(depth)}`.trimEnd())
-    .join("\n");
+  return lines.map((line) => `    ${line.slice(depth)}`.trimEnd()).join("\n");
 }

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { CommonOptions } from "./options.ts";
-import type { Io } from "./io.ts";
 import { startingSpecification } from "./init-template.ts";
+import type { Io } from "./io.ts";
+import type { CommonOptions } from "./options.ts";
 import * as texts from "./texts.ts";
 import { writeNew } from "./write.ts";
 

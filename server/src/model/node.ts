@@ -108,7 +108,8 @@ export class AnyNode {
       if (own) return own;
       // In a merged block the further sources are those of outer levels.
       if (key.entry.mode === "nooit") return undefined;
-      if (hidesAlternatives(source, key)) return undefined;
+      if (hidesAlternatives(source, key) || replacesSet(source, key))
+        return undefined;
     }
     return undefined;
   }
@@ -171,7 +172,11 @@ export class AnyNode {
     const mode = key.entry.mode ?? "waarde";
     const outer = mode === "nooit" ? undefined : this.#inherited(key);
     if (mode === "optellen") return this.#added(key, own, outer);
-    if (mode === "set" && !own && this.#ownsFamily(key.entry.family))
+    if (
+      mode === "set" &&
+      !own &&
+      this.sources.some((source) => replacesSet(source, key))
+    )
       return this.#absent(key);
     if (!own) return outer ?? this.#absent(key);
     if (mode === "samenvoegen") return this.#merged(key, own, outer);
@@ -208,17 +213,6 @@ export class AnyNode {
     return this.sources.some((source) =>
       source.slots.some(
         (own) => own && inner.get(own.key.keyword)?.id === own.key.id,
-      ),
-    );
-  }
-
-  #ownsFamily(family: string | undefined): boolean {
-    return this.sources.some((source) =>
-      source.slots.some(
-        (own) =>
-          own &&
-          own.key.entry.mode === "set" &&
-          own.key.entry.family === family,
       ),
     );
   }
@@ -506,6 +500,17 @@ function hidesAlternatives(source: Block, key: Key): boolean {
   return (
     group !== undefined &&
     source.slots.some((own) => own?.key.entry.alternatives === group)
+  );
+}
+
+/** True when a source sets another member of the same family: the whole set is replaced (criteria, products). */
+function replacesSet(source: Block, key: Key): boolean {
+  const { mode, family } = key.entry;
+  return (
+    mode === "set" &&
+    source.slots.some(
+      (own) => own?.key.entry.mode === "set" && own.key.entry.family === family,
+    )
   );
 }
 

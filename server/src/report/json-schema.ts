@@ -37,11 +37,9 @@ const finding = z.object({
   severity,
   message: z.string(),
   ...place.shape,
-  anchor: z
-    .string()
-    .meta({
-      description: "Names the finding independently of lines and paths.",
-    }),
+  anchor: z.string().meta({
+    description: "Names the finding independently of lines and paths.",
+  }),
   subjects: z.array(
     z.object({
       kind: z
@@ -70,12 +68,9 @@ const finding = z.object({
 });
 
 const waived = finding.extend({
-  motivation: z
-    .string()
-    .optional()
-    .meta({
-      description: "The text in the document that answers the finding.",
-    }),
+  motivation: z.string().optional().meta({
+    description: "The text in the document that answers the finding.",
+  }),
 });
 
 export const reportSchema = z

@@ -140,3 +140,10 @@ export function priceSetterOf(
   if (methods.size !== 1) return undefined;
   return method === "gemeente" || method === "inschrijver" ? method : undefined;
 }
+
+/** True when the weight is written as `circa`: nothing can be added up exactly with it. */
+export function isApproximate(given: Scored): boolean {
+  return (given as Node<"kwaliteit">)
+    .slot("gewicht")
+    .values.some((value) => "bound" in value && value.bound === "circa");
+}

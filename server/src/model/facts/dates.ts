@@ -1,4 +1,5 @@
 import type { Specification } from "../specification.ts";
+import { callsByPriorNotice } from "./notices.ts";
 
 /** The stages of a procurement, in order. */
 export const stages = [
@@ -60,9 +61,9 @@ export function noticeDate(specification: Specification): number | undefined {
   return (
     planning.date("aankondiging.verzenddatum")?.min ??
     planning.date("aankondiging")?.min ??
-    (planning.is("vooraankondiging.soort", "informatief")
-      ? undefined
-      : (planning.date("vooraankondiging.verzenddatum")?.min ??
-        planning.date("vooraankondiging")?.min))
+    (callsByPriorNotice(planning)
+      ? (planning.date("vooraankondiging.verzenddatum")?.min ??
+        planning.date("vooraankondiging")?.min)
+      : undefined)
   );
 }

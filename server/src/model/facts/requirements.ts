@@ -117,6 +117,16 @@ export function areRequirementsOpen(lot: Lot): boolean {
   ].some(({ state }) => state === "open" || state === "unusable");
 }
 
+/** True when the quality requirements stand in a quality framework, a quality chapter or an annex of their own. */
+export function refersToQuality(lot: Lot): boolean {
+  const { root } = lot.specification;
+  return (
+    !lot.isAbsent("kwaliteitseisen") ||
+    !lot.isAbsent("kwaliteitskader") ||
+    root.all("hoofdstuk").some(({ title }) => /kwaliteit/i.test(title ?? ""))
+  );
+}
+
 /** Requirements and selection criteria of a lot. */
 export function entryItemsOf(lot: Lot): Item[] {
   return [...requirementsOf(lot), ...selectionOf(lot)];

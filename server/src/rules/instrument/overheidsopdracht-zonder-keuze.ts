@@ -97,7 +97,7 @@ export const docs: RuleDocs = {
     instrument: overheidsopdracht
     procedure: sas { invulling: klassiek }
     opdrachtnemers: maximaal 6
-    gunningscriteria { methode: bpkv  kwaliteit "Plan van aanpak" 60%  prijs "Tarief" 40% }
+    gunningscriteria { methode: bpkv; kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   }
 `,
     },

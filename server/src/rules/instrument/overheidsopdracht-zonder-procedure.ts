@@ -70,7 +70,7 @@ export const docs: RuleDocs = {
   perceel 1 "Begeleiding" {
     instrument: overheidsopdracht
     opdrachtnemers: maximaal 6
-    gunningscriteria { methode: bpkv  kwaliteit "Plan van aanpak" 60%  prijs "Tarief" 40% }
+    gunningscriteria { methode: bpkv; kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   }
 `,
       good: `  stadium: publicatie
@@ -79,7 +79,7 @@ export const docs: RuleDocs = {
     instrument: overheidsopdracht
     procedure: sas { invulling: klassiek }
     opdrachtnemers: maximaal 6
-    gunningscriteria { methode: bpkv  kwaliteit "Plan van aanpak" 60%  prijs "Tarief" 40% }
+    gunningscriteria { methode: bpkv; kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   }
 `,
     },

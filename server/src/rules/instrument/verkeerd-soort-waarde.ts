@@ -1,3 +1,4 @@
+import { fold } from "../../../../grammar/src/names.ts";
 import type { AnyNode } from "../../model/node.ts";
 import { keyOf } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";

@@ -45,9 +45,7 @@ export default defineRule({
   },
   check(lot, { report }) {
     if (!isOpenHouse(lot)) return;
-    const weighed = requirementsOf(lot).filter(
-      (item) => item.has("gewicht") || item.has("methode"),
-    );
+    const weighed = requirementsOf(lot).filter(isWeighed);
     const [first] = weighed;
     if (!hasAwardCriteria(lot) && !first) return;
     const criteria = [...criteriaOf(lot), ...weighed].map(({ label }) => label);
@@ -69,12 +67,18 @@ export default defineRule({
   },
 });
 
-function requirementsOf(lot: Node<"perceel">) {
+function requirementsOf(lot: Node<"perceel">): AnyNode[] {
   return [
     ...lot.all("geschiktheidseis"),
     ...lot.all("uitvoeringseis"),
     ...lot.all("kwaliteitseis"),
   ];
+}
+
+function isWeighed(requirement: AnyNode): boolean {
+  return ["gewicht", "methode"].some(
+    (key) => requirement.slotAt(key).state === "known",
+  );
 }
 
 /** The criteria where the lot has its own, else its instrument with the inherited criteria as the related place. */
@@ -109,7 +113,7 @@ export const docs: RuleDocs = {
     {
       bad: `  perceel 1 "Begeleiding" {
     instrument: open-house
-    gunningscriteria { methode: hoogste-kwaliteit  kwaliteit "Plan van aanpak" 100% }
+    gunningscriteria { methode: hoogste-kwaliteit; kwaliteit "Plan van aanpak" 100% }
   }
 `,
       good: `  perceel 1 "Begeleiding" {

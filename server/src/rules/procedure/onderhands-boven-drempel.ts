@@ -57,12 +57,12 @@ export default defineRule({
     );
     if (!threshold) return;
     const above = lots.filter((lot) => {
-      const value = isPrivateAward(lot) ? valueOf(lot) : undefined;
+      const value = isPrivateAward(lot) ? ownValue(lot) : undefined;
       return value && isAtLeast(value, exactly(threshold.amount)) === "yes";
     });
     const [first] = above;
     const estimate =
-      first && (estimateOf(root.specification) ?? valueOf(first));
+      first && (estimateOf(root.specification) ?? ownValue(first));
     if (!estimate) return;
     const slot = first.slot("procedure");
     report({
@@ -100,7 +100,7 @@ function isPrivateAward(lot: Node<"perceel">): boolean {
 }
 
 /** The value of the lot itself, or of the specification where it is the only one: lots that add up have a rule of their own. */
-function valueOf(lot: Node<"perceel">): Interval | undefined {
+function ownValue(lot: Node<"perceel">): Interval | undefined {
   const own = estimatedValueOf(lot)?.total;
   return (
     own ??
@@ -128,7 +128,7 @@ export const docs: RuleDocs = {
     procedure: meervoudig-onderhands { uitgenodigden: 4 }
     opdrachtnemers: 2
     geraamde-waarde: € 600.000 per jaar
-    gunningscriteria { methode: bpkv  kwaliteit "Plan van aanpak" 60%  prijs "Tarief" 40% }
+    gunningscriteria { methode: bpkv; kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   }
 `,
       good: `  peildatum: 2022-05-01
@@ -138,7 +138,7 @@ export const docs: RuleDocs = {
     procedure: meervoudig-onderhands { uitgenodigden: 4 }
     opdrachtnemers: 2
     geraamde-waarde: € 300.000 per jaar
-    gunningscriteria { methode: bpkv  kwaliteit "Plan van aanpak" 60%  prijs "Tarief" 40% }
+    gunningscriteria { methode: bpkv; kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   }
 `,
     },

@@ -1,0 +1,47 @@
+import type { Node } from "../node.ts";
+
+type Planning = Node<"planning">;
+
+/** The notices that a planning may hold. */
+export const noticeKeys = [
+  "vooraankondiging",
+  "aankondiging",
+  "aankondiging-gegund",
+] as const;
+export type NoticeKey = (typeof noticeKeys)[number];
+
+/** True when a notice of this sort is planned: a date or `ja`, not `PM`, `nee` or `n.v.t.`. */
+export function plans(planning: Planning, key: NoticeKey): boolean {
+  return planning.has(key) && !planning.is(key, "nee");
+}
+
+/** True when the planning says that there will be no such notice. */
+export function rulesOut(planning: Planning, key: NoticeKey): boolean {
+  return (
+    planning.is(key, "nee", "geen") || planning.state(key) === "not-applicable"
+  );
+}
+
+/**
+ * True when the prior notice is the call for competition (Aw 2012, art. 2.58a): it says so, or it says nothing and
+ * there is no place for a contract notice.
+ */
+export function callsByPriorNotice(planning: Planning): boolean {
+  if (!plans(planning, "vooraankondiging")) return false;
+  if (planning.is("vooraankondiging.soort", "informatief")) return false;
+  return (
+    planning.is("vooraankondiging.soort", "oproep") ||
+    planning.isAbsent("aankondiging") ||
+    rulesOut(planning, "aankondiging")
+  );
+}
+
+/** True when providers are called by a contract notice, by a prior notice, or as the platform tells. */
+export function callsForCompetition(lot: Node<"perceel">): boolean {
+  if (lot.is("planning", "op-platform")) return true;
+  const planning = lot.at("planning");
+  return (
+    planning !== undefined &&
+    (plans(planning, "aankondiging") || callsByPriorNotice(planning))
+  );
+}

@@ -1,0 +1,115 @@
+import { areCriteriaOpen, criteriaOf } from "../../model/facts/criteria.ts";
+import { hasReached } from "../../model/facts/dates.ts";
+import {
+  areRequirementsOpen,
+  entryItemsOf,
+  mayConcernQuality,
+  refersToQuality,
+} from "../../model/facts/requirements.ts";
+import { buysCare, isFreeTender } from "../../model/facts/tender.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { articlesOf, lawNames } from "../laws.ts";
+
+export default defineRule({
+  id: "gunning/kwaliteit-niet-betrokken",
+  kind: "completeness",
+  severity: "warning",
+  scope: "perceel",
+  from: "concept",
+  waivable: true,
+  validFrom: "2022-07-01",
+  yieldsTo: ["gunning/laagste-prijs"],
+  sources: [
+    {
+      ref: "wmo2015",
+      at: "art. 2.6.4 lid 1 onder a",
+      confidence: "V",
+      quote:
+        "in de aanbestedingsprocedure rekening gehouden met de te leveren kwaliteit",
+    },
+    {
+      ref: "jeugdwet",
+      at: "art. 2.12 lid 1 onder a",
+      confidence: "V",
+      quote:
+        "in de aanbestedingsprocedure rekening gehouden met de te leveren kwaliteit van de werkzaamheden",
+    },
+    {
+      ref: "monitor-2020",
+      at: "hoofdstuk 3",
+      confidence: "V",
+      quote:
+        "In 2020 is dit voor de jeugdhulp voor alle overeenkomsten het geval",
+    },
+  ],
+  message: {
+    nl: "Nergens in de procedure voor {perceel} speelt kwaliteit een rol. Onder {wet} moet daar rekening mee worden gehouden ({artikel}).",
+    en: "Quality plays no part in the procedure for {perceel}. Under {wet} it must be taken into account ({artikel}).",
+  },
+  check(lot, { report, settings }) {
+    if (!isFreeTender(lot, settings) || !buysCare(lot)) return;
+    if (areCriteriaOpen(lot) || areRequirementsOpen(lot)) return;
+    const items = [...criteriaOf(lot), ...entryItemsOf(lot)];
+    if (items.length === 0 && !hasReached(lot.specification, "publicatie"))
+      return;
+    const counts = items.some(
+      (item) =>
+        item.kind === "kwaliteit" ||
+        (!isMoney(item) && mayConcernQuality(item)),
+    );
+    if (counts || refersToQuality(lot)) return;
+    report({
+      at: [lot, "gunningscriteria"],
+      data: {
+        wet: lawNames([lot]),
+        artikel: articlesOf([lot], {
+          "wmo-2015": "art. 2.6.4 lid 1 onder a",
+          jeugdwet: "art. 2.12 lid 1 onder a",
+        }),
+      },
+    });
+  },
+});
+
+function isMoney({ kind }: { readonly kind: string }): boolean {
+  return kind === "prijs" || kind === "kosten";
+}
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Kwaliteit speelt nergens in de procedure een rol",
+    en: "Quality plays no part in the procedure",
+  },
+  explain: {
+    nl: "Een SAS-procedure zonder gunningscriteria mag, maar kwaliteit moet dan wel meewegen via selectie, geschiktheidseisen of uitvoeringseisen. Eén element is genoeg. Voor de publicatie wordt dit alleen gemeld als er al eisen of criteria staan en geen daarvan over kwaliteit gaat.",
+    en: "An SAS procedure without award criteria is allowed, but quality must then come in through selection, suitability or performance requirements. One element is enough. Before publication this is reported only where there are requirements or criteria and none is about quality.",
+  },
+  examples: [
+    {
+      bad: `  stadium: publicatie
+  peildatum: 2025-03-01
+  instrument: overheidsopdracht
+  procedure: sas
+  perceel 1 "Dagbesteding" {
+    wet: wmo-2015
+    geschiktheidseis "Verzekering" {
+      soort: verzekering
+      bewijs: polis
+    }
+  }
+`,
+      good: `  stadium: publicatie
+  peildatum: 2025-03-01
+  instrument: overheidsopdracht
+  procedure: sas
+  perceel 1 "Dagbesteding" {
+    wet: wmo-2015
+    geschiktheidseis "Ervaring met dagbesteding" {
+      soort: referentie
+      bewijs: referenties
+    }
+  }
+`,
+    },
+  ],
+};
