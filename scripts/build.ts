@@ -44,21 +44,26 @@ const versionOnly: Plugin = {
   },
 };
 
-await rm(join(root, "dist/cli"), { recursive: true, force: true });
-await Promise.all([
-  build({
-    ...shared,
-    entryPoints: { bestek: "server/src/cli/main.ts" },
-    outdir: "dist",
-    splitting: true,
-    chunkNames: "cli/[name]-[hash]",
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [ruleDocsOutside, versionOnly],
-  }),
-  build({
-    ...shared,
-    entryPoints: { "rule-docs": "server/src/rules/generated/docs.ts" },
-    outdir: "dist",
-  }),
-]);
-await chmod(join(root, "dist/bestek.js"), 0o755);
+/** Builds the command line into a folder, which must lie inside the project. */
+export async function buildCommandLine(folder: string): Promise<void> {
+  await rm(join(folder, "cli"), { recursive: true, force: true });
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { bestek: "server/src/cli/main.ts" },
+      outdir: folder,
+      splitting: true,
+      chunkNames: "cli/[name]-[hash]",
+      banner: { js: "#!/usr/bin/env node" },
+      plugins: [ruleDocsOutside, versionOnly],
+    }),
+    build({
+      ...shared,
+      entryPoints: { "rule-docs": "server/src/rules/generated/docs.ts" },
+      outdir: folder,
+    }),
+  ]);
+  await chmod(join(folder, "bestek.js"), 0o755);
+}
+
+if (import.meta.main) await buildCommandLine(join(root, "dist"));

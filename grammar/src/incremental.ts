@@ -6,14 +6,13 @@ import type { IToken } from "chevrotain";
 import { MAX_DEPTH } from "./braces.ts";
 import { classify } from "./classify.ts";
 import { newStatement } from "./frame.ts";
-import { commentsOf, onePerLine, parse, sharedParser } from "./parser.ts";
+import { commentsOf, FAR_REACHING, onePerLine, parse, sharedParser } from "./parser.ts";
 import { LeftBrace, RightBrace, tokenize } from "./tokens.ts";
 import type {
   Body,
   Comment,
   SourceFile,
   Statement,
-  SyntaxErrorCode,
   SyntaxError as SyntaxFault,
   SyntaxNode,
 } from "./tree.ts";
@@ -45,14 +44,6 @@ export interface Reparsed {
 const LOOK_BEHIND = 3;
 /** Text behind the edit, in characters, that is lexed without being parsed again, for what the parser looks ahead. */
 const LOOK_AHEAD = 4_000;
-/** One of these says that text far away decided about the tree. */
-const FAR_REACHING: ReadonlySet<SyntaxErrorCode> = new Set([
-  "missing-brace",
-  "stray-brace",
-  "unclosed-prose",
-  "unclosed-comment",
-  "nesting-too-deep",
-]);
 
 /**
  * Parses `text`, which is the text of `old` after `edit`. Uses up `old`: its nodes move to the new tree or change.
@@ -223,6 +214,8 @@ function readRegion(
   if (region.to < owner.statements.length) {
     const next = statements.pop();
     if (!next || ownerStart + next.start !== meet) return undefined;
+    // Documentation above it may have appeared or gone.
+    if (next.doc !== owner.statements[region.to]?.doc) return undefined;
   } else if (owner.kind === "body" && stopped?.startOffset !== meet) {
     return undefined;
   }

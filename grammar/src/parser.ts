@@ -8,6 +8,7 @@ import { BlockComment, DocComment, tokenize } from "./tokens.ts";
 import type {
   Comment,
   SourceFile,
+  SyntaxErrorCode,
   SyntaxError as SyntaxFault,
 } from "./tree.ts";
 import { closingMarksOf, isClosedComment, isLineBreak } from "./unclosed.ts";
@@ -85,24 +86,36 @@ export function commentsOf(
   });
 }
 
-/** Sorts errors by place and keeps the first of each line. */
+/** Errors that say that text far away decided about the tree: one of these goes before any other on its line. */
+export const FAR_REACHING: ReadonlySet<SyntaxErrorCode> = new Set([
+  "missing-brace",
+  "stray-brace",
+  "unclosed-prose",
+  "unclosed-comment",
+  "nesting-too-deep",
+]);
+
+/** Sorts errors by place and keeps one a line: the first, or the first that is far reaching. */
 export function onePerLine(
   errors: readonly SyntaxFault[],
   text: string,
 ): SyntaxFault[] {
-  if (errors.length === 0) return [];
   const sorted = errors.toSorted((left, right) => left.start - right.start);
   const kept: SyntaxFault[] = [];
-  let nextLine = 0;
+  let nextLine = -1;
   for (const error of sorted) {
-    if (error.start < nextLine) continue;
+    if (error.start <= nextLine) {
+      const last = kept.at(-1);
+      if (last && !FAR_REACHING.has(last.code) && FAR_REACHING.has(error.code)) {
+        kept[kept.length - 1] = error;
+      }
+      continue;
+    }
     kept.push(error);
     nextLine = error.start;
     while (nextLine < text.length && !isLineBreak(text.charCodeAt(nextLine))) {
       nextLine++;
     }
-    // An error at the very end of a line shares it with what starts there.
-    nextLine++;
   }
   return kept;
 }

@@ -4,11 +4,12 @@ import type { Piece } from "./print-pieces.ts";
 import {
   type Body,
   offsetOf,
+  rangeOf,
   type SourceFile,
   type Statement,
   type SyntaxError as SyntaxFault,
 } from "./tree.ts";
-import { isClosedComment, isClosedProse } from "./unclosed.ts";
+import { isClosedComment, isClosedProse, isLineBreak } from "./unclosed.ts";
 
 /**
  * Whether the document has a brace, comment or prose without its end, or more braces than are read. Recovery then looks
@@ -34,13 +35,9 @@ export function dependsOnIndentation(pieces: readonly Piece[]): boolean {
 export function frozenStatements(file: SourceFile): ReadonlySet<Statement> {
   const frozen = new Set<Statement>();
   if (file.errors.length === 0) return frozen;
-  const lines = file.errors.map(({ start }) => ({
-    start,
-    end: start + file.text.slice(start).search(/[\r\n]|$/),
-  }));
-  addBroken(file.statements, lines, frozen);
-  for (const error of file.errors)
-    addTouched(file.statements, 0, error, frozen);
+  const spans = file.errors.map((error) => spanOf(error, file.text));
+  addBroken(file.statements, spans, frozen);
+  addTouched(file.statements, spans, frozen);
   return frozen;
 }
 
@@ -55,12 +52,21 @@ export function bodiesOf(statement: Statement): Body[] {
   return bodies;
 }
 
+/** The part of an error on its first line. The spans of a file are in order and do not overlap. */
 interface Span {
   readonly start: number;
   readonly end: number;
+  readonly endOfLine: number;
 }
 
-/** Adds what is broken or starts in one of the spans, which are in order. */
+function spanOf({ start, length }: SyntaxFault, text: string): Span {
+  let endOfLine = start;
+  while (endOfLine < text.length && !isLineBreak(text.charCodeAt(endOfLine)))
+    endOfLine += 1;
+  return { start, end: Math.min(start + length, endOfLine), endOfLine };
+}
+
+/** Adds what is broken or starts behind an error on its line. */
 function addBroken(
   statements: readonly Statement[],
   spans: readonly Span[],
@@ -68,46 +74,56 @@ function addBroken(
 ): void {
   for (const statement of statements) {
     const start = offsetOf(statement);
-    const span = spans.findLast((span) => span.start <= start);
-    if (statement.broken || (span && start <= span.end)) frozen.add(statement);
+    const next = firstIndex(spans, (span) => span.start > start);
+    const isBehind = start <= (spans[next - 1]?.endOfLine ?? -1);
+    if (statement.broken || isBehind) frozen.add(statement);
     for (const body of bodiesOf(statement))
       addBroken(body.statements, spans, frozen);
   }
 }
 
-/** `base` is the offset of the parent of the statements. */
+/** Adds the innermost statements that spans lie in or touch, and gives the spans that lie wholly in one. */
 function addTouched(
   statements: readonly Statement[],
-  base: number,
-  error: SyntaxFault,
+  spans: readonly Span[],
   frozen: Set<Statement>,
-): boolean {
-  const errorEnd = error.start + error.length;
-  let isInside = false;
+): ReadonlySet<Span> {
+  const inside = new Set<Span>();
   for (const statement of statements) {
-    const start = base + statement.start;
-    const end = start + statement.length;
-    const isEmpty = error.length === 0;
-    if (isEmpty ? errorEnd < start : errorEnd <= start) continue;
-    if (isEmpty ? error.start > end : error.start >= end) continue;
-    const isDeeper = bodiesOf(statement).some((body) =>
-      addTouched(
-        body.statements,
-        offsetIn(statement, body, start),
-        error,
-        frozen,
-      ),
+    const { start, end } = rangeOf(statement);
+    const touching = spans
+      .slice(
+        firstIndex(spans, (span) => span.end >= start),
+        firstIndex(spans, (span) => span.start > end),
+      )
+      .filter(
+        (span) =>
+          span.start === span.end || (span.start < end && span.end > start),
+      );
+    if (touching.length === 0) continue;
+    const deeper = bodiesOf(statement).map((body) =>
+      addTouched(body.statements, touching, frozen),
     );
-    if (!isDeeper) frozen.add(statement);
-    isInside ||= error.start >= start && errorEnd <= end;
+    for (const span of touching) {
+      if (!deeper.some((spans) => spans.has(span))) frozen.add(statement);
+      if (span.start >= start && span.end <= end) inside.add(span);
+    }
   }
-  return isInside;
+  return inside;
 }
 
-/** The absolute offset of a body whose statement starts at `start`. */
-function offsetIn(statement: Statement, body: Body, start: number): number {
-  let offset = start;
-  for (let at: Body["parent"] = body; at && at !== statement; at = at.parent)
-    offset += at.start;
-  return offset;
+/** The index of the first span that passes, given that all after it pass too. */
+function firstIndex(
+  spans: readonly Span[],
+  passes: (span: Span) => boolean,
+): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span && passes(span)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -32,6 +32,7 @@ export interface Block {
 
 /** The whole file as a block. Freezes the sheet where the parser did not understand it. */
 export function outline(sheet: Sheet, file: SourceFile): Block {
+  freezeDocs(sheet);
   const frozen = frozenStatements(file);
   const block = (
     open: number,
@@ -89,4 +90,14 @@ function strayIn(
   }
   upTo(close);
   return stray;
+}
+
+/** Pasted spaces beside a documentation comment decide whether it documents what is below it. */
+function freezeDocs(sheet: Sheet): void {
+  sheet.pieces.forEach(({ image }, at) => {
+    if (!image.startsWith("///")) return;
+    for (const gap of [at, at + 1])
+      if (gap > 0 && /[^ \t\r\n]/.test(sheet.gap(gap)))
+        sheet.freeze(gap, gap + 1);
+  });
 }

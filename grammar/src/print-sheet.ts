@@ -126,9 +126,10 @@ export class Sheet {
     }
   }
 
-  /** Whether any whitespace before the pieces `[first, end)` is kept as it is. */
-  isFrozen(first: number, end: number): boolean {
-    return this.#frozen.slice(first, end).includes(true);
+  /** Whether the whitespace before any of the pieces `[first, end)` is kept as it is. */
+  isFrozen(first: number, end = first + 1): boolean {
+    for (let at = first; at < end; at++) if (this.#frozen[at]) return true;
+    return false;
   }
 
   /** Columns that the pieces `[first, end)` take on one line, padding apart. Text and space must not change after. */

@@ -1,33 +1,39 @@
 /** How values are written: straight quotes, the euro sign in front, points between thousands, prose at its indentation. */
 import type { Block, Placed } from "./print-outline.ts";
 import { INDENT, type Sheet } from "./print-sheet.ts";
+import { isClosedString } from "./prose.ts";
 import type { Amount, Range, Value } from "./tree.ts";
 import { wordClassOf } from "./words.ts";
 
-/** Sets the text of the pieces in a block, whose statements stand `depth` levels deep. */
-export function writeValues(sheet: Sheet, block: Block, depth = 0): void {
+/** Sets the text of all pieces of the sheet. */
+export function writeValues(sheet: Sheet, whole: Block): void {
+  for (let at = 0; at < sheet.pieces.length; at++) writeToken(sheet, at);
+  writeBlock(sheet, whole, 0);
+}
+
+function writeBlock(sheet: Sheet, block: Block, depth: number): void {
   for (const placed of block.statements) writeStatement(sheet, placed, depth);
 }
 
 function writeStatement(sheet: Sheet, placed: Placed, depth: number): void {
-  const { node, first, end, frozen, blocks } = placed;
+  const { node, frozen, blocks } = placed;
   if (frozen) return;
-  for (let at = first; at < end; at++) writeToken(sheet, at);
   for (const value of node.values) writeValue(sheet, value, depth + 1);
   for (const row of node.table?.rows ?? [])
     for (const cell of row.cells)
       for (const value of cell.values) writeValue(sheet, value, depth + 2);
   for (const block of blocks)
-    writeValues(sheet, block, block.inTable ? depth + 2 : depth + 1);
+    writeBlock(sheet, block, block.inTable ? depth + 2 : depth + 1);
 }
 
 /** What needs no context: quotes and dots of a word processor, and spaces inside a token (`tot en met`). */
 function writeToken(sheet: Sheet, at: number): void {
   const image = sheet.text[at] ?? "";
-  if (sheet.isFrozen(at, at + 1) || sheet.isComment(at)) return;
+  if (sheet.isFrozen(at) || sheet.isComment(at)) return;
   const inside = image.slice(1, -1);
   if (/^[“„]/.test(image)) {
-    if (!inside.includes('"')) sheet.text[at] = `"${inside}"`;
+    if (isClosedString(image) && !inside.includes('"'))
+      sheet.text[at] = `"${inside}"`;
   } else if (/^(?:\.{3}|…)$/.test(image)) sheet.text[at] = "..";
   else if (image === "×") sheet.text[at] = "x";
   else if (!image.startsWith('"'))

@@ -110,6 +110,11 @@ describe("whitespace", () => {
     );
   });
 
+  it("does not make a comment document what it did not", () => {
+    expectFaithful("a: 1\n\u00a0/// doc\nb: 1");
+    expectFaithful("a: 1\n/// doc\u200b\n\u200bb: 1");
+  });
+
   it("keeps the lines of a list", () => {
     expect(format("a: b,\n c\n,d")).toBe("a: b,\n  c,\n  d\n");
   });
@@ -126,10 +131,10 @@ describe("columns", () => {
   it("line up the values of consecutive keys, long keys apart", () => {
     expect(
       format(
-        "wet: a\nzorgvormen: b\nminimum-clienten-per-aanbieder: 1\n\nx: 1",
+        "wet: a\nzorgvormen: b\nminimum-clienten-per-aanbieder: 1\n\ny: 1",
       ),
     ).toBe(
-      "wet:        a\nzorgvormen: b\nminimum-clienten-per-aanbieder: 1\n\nx: 1\n",
+      "wet:        a\nzorgvormen: b\nminimum-clienten-per-aanbieder: 1\n\ny: 1\n",
     );
   });
 

@@ -5,9 +5,9 @@
 
 const PROSE_MARK = '"""';
 const COMMENT_END = "*/";
-/** The start of a line that cannot be prose: its indentation, then a closing brace or a key. */
+/** A line that cannot be prose: its indentation, then a closing brace or a key. */
 const BOUNDARY =
-  /(?:\r\n|\n|\r)([ \t]*)(?:\}|[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f./'-]*[ \t]*:)/g;
+  /[ \t]*(?:\}|[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f./'-]*[ \t]*:)/y;
 
 /** Last places where each kind can still end; without them many openings and no end would be quadratic. */
 export interface ClosingMarks {
@@ -72,19 +72,21 @@ function followsColon(text: string, offset: number, from: number): boolean {
   return at >= from && text[at] === ":";
 }
 
+/** The end of the line before the first line, up to a limit, that a document goes on with. */
 function boundaryAfter(
   text: string,
   opening: number,
   limit: number,
 ): number | undefined {
-  const indent = indentOfLine(text, opening);
-  BOUNDARY.lastIndex = opening;
-  for (
-    let match = BOUNDARY.exec(text);
-    match && match.index < limit;
-    match = BOUNDARY.exec(text)
-  ) {
-    if ((match[1] ?? "").length <= indent) return match.index;
+  let indent: number | undefined;
+  for (let at = opening; at < limit; at++) {
+    if (!isLineBreak(text.charCodeAt(at))) continue;
+    BOUNDARY.lastIndex = at + 1;
+    if (!BOUNDARY.test(text)) continue;
+    // Looked up late: a line may hold thousands of openings.
+    indent ??= indentOfLine(text, opening);
+    if (indentOfLine(text, at + 1) > indent) continue;
+    return text[at] === "\n" && text[at - 1] === "\r" ? at - 1 : at;
   }
   return undefined;
 }

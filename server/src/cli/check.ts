@@ -10,7 +10,7 @@ import type { CheckedFile } from "./documents.ts";
 import { findFiles, slashed } from "./files.ts";
 import { CliError, type Io } from "./io.ts";
 import type { CheckOptions } from "./options.ts";
-import { decode } from "./read.ts";
+import { decode, readUpToLimit } from "./read.ts";
 import { Settings } from "./settings.ts";
 import * as texts from "./texts.ts";
 import { writeAtomically } from "./write.ts";
@@ -93,7 +93,7 @@ async function findChecked(
   const inputs = paths.length === 0 ? ["."] : named;
   const { files, troubles } = await findFiles(inputs, io.cwd);
   if (named.length === paths.length) return { files: [...files], troubles };
-  const text = decode(await io.stdin(), stdinFilename ?? "-");
+  const text = decode(await readUpToLimit(io.stdin()), stdinFilename ?? "-");
   const path = slashed(resolve(io.cwd, stdinFilename ?? "stdin.bestek"));
   const folder = path.slice(0, path.lastIndexOf("/"));
   const others = files.filter((file) => file.path !== path);

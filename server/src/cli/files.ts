@@ -74,7 +74,7 @@ async function filesIn(folder: string, pattern: string): Promise<FoundFile[]> {
     ignore: ignored,
     absolute: true,
     expandDirectories: false,
-    // A link to a folder above would never end.
+    // Links may lead anywhere, also in circles: only one that is named is read.
     followSymbolicLinks: false,
     caseSensitiveMatch: false,
   });

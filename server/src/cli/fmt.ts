@@ -7,7 +7,7 @@ import { dictionary } from "./dictionary.ts";
 import { findFiles } from "./files.ts";
 import { CliError, type Io } from "./io.ts";
 import type { FormatOptions } from "./options.ts";
-import { decode, readDocument } from "./read.ts";
+import { decode, readDocument, readUpToLimit } from "./read.ts";
 import { Settings } from "./settings.ts";
 import * as texts from "./texts.ts";
 import { writeAtomically } from "./write.ts";
@@ -60,7 +60,7 @@ async function formatStdin(
 ): Promise<number> {
   if (write) throw new CliError(texts.stdinNotWritten());
   if (paths.length > 1) throw new CliError(texts.severalToStdout(paths.length));
-  const text = decode(await io.stdin(), "-", true);
+  const text = decode(await readUpToLimit(io.stdin()), "-", true);
   const formatted = format(text, taal);
   if (!check) io.out(formatted.text);
   else if (formatted.text !== text) {

@@ -11,7 +11,7 @@ export interface Io {
   readonly colour: boolean;
   out(text: string): void;
   err(text: string): void;
-  stdin(): Promise<Uint8Array>;
+  stdin(): AsyncIterable<Uint8Array>;
 }
 
 /** Ends a command with exit code 2 and a sentence or more: what, where, what to do. */
@@ -33,7 +33,7 @@ export function processIo(): Io {
     colour: showsColour(process.env, process.stdout.isTTY === true),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    stdin: readStdin,
+    stdin: () => process.stdin,
   };
 }
 
@@ -46,10 +46,4 @@ export function showsColour(
   const force = env.FORCE_COLOR;
   if (force !== undefined) return force !== "0" && force !== "false";
   return isTerminal && env.TERM !== "dumb";
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

@@ -47,18 +47,27 @@ async function readBytes(path: string, shown: string): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
-      const { size } = await file.stat();
-      if (size > sizeLimit) {
-        throw new CliError(texts.tooLarge(shown, sizeLimit));
-      }
-      return await file.readFile();
+      return await readUpToLimit(file.createReadStream({ autoClose: false }));
     } finally {
       await file.close();
     }
   } catch (error) {
-    if (error instanceof CliError) throw error;
     throw new CliError(texts.unreadable(shown, reasonOf(error)));
   }
+}
+
+/** All bytes of a stream, or just more than are let through: some streams never end. */
+export async function readUpToLimit(
+  stream: AsyncIterable<Uint8Array>,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > sizeLimit) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** What the system says is wrong, in its own short code: `EACCES`, `EISDIR`. */

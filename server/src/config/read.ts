@@ -47,16 +47,24 @@ function complete(file: ConfigurationFile): Configuration {
 }
 
 function parseJson(text: string): { value: unknown } | ConfigurationProblem {
-  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  // Spaces keep the places of what follows.
+  const json = text.replace(/^\uFEFF/, " ");
   try {
     return { value: JSON.parse(json) };
   } catch (error) {
     const at = /at position (\d+)/.exec(String(error))?.[1];
-    // An error without a position is either an unexpected end or a first word that is no JSON at all.
-    const end = String(error).includes("end of JSON") ? json.length : 0;
-    const offset = (at === undefined ? end : Number(at)) + text.length;
-    return { message: say.notJson(), offset: offset - json.length };
+    const offset = at === undefined ? offsetOfJsonError(json) : Number(at);
+    return { message: say.notJson(), offset };
   }
+}
+
+/** Where JSON goes wrong when the engine does not say: the first word or comma that cannot be, else the end. */
+function offsetOfJsonError(json: string): number {
+  const tokens =
+    /\s+|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true\b|false\b|null\b|[{}[\]:]|,(?!\s*[\]},])/y;
+  let at = 0;
+  while (at < json.length && tokens.test(json)) at = tokens.lastIndex;
+  return at;
 }
 
 function describe(

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import type { Language } from "../../../grammar/src/exact.ts";
 import { type DateSettings, decisiveDate } from "../model/facts/dates.ts";
 import type { Finding, Location } from "../rules/finding.ts";
@@ -53,10 +53,10 @@ export class ReportDocuments {
     return lines;
   }
 
-  /** The path as shown. */
+  /** The path as shown: from the base, unless it stands so far away that the whole path is shorter. */
   pathOf(uri: string): string {
-    const path = relative(this.base, uri);
-    return isAbsolute(path) ? uri : path.replaceAll(sep, "/") || uri;
+    const path = relative(this.base, uri).replaceAll(sep, "/");
+    return path !== "" && path.length < uri.length ? path : uri;
   }
 
   span({ uri, start, end }: Location): Span {

@@ -7,6 +7,8 @@ import type { ReportDocuments, Span } from "./report.ts";
 /** What relative addresses in the log are relative to. */
 export const baseId = "%SRCROOT%";
 
+const longestSnippet = 500;
+
 /** Places as SARIF writes them. It numbers the documents in the order in which they are first mentioned. */
 export class SarifPlaces {
   readonly #documents: ReportDocuments;
@@ -21,7 +23,7 @@ export class SarifPlaces {
     return {
       physicalLocation: {
         artifactLocation: this.artifact(place.uri),
-        region: regionOf(span),
+        region: { ...regionOf(span), ...this.#snippet(place) },
       },
     };
   }
@@ -43,6 +45,13 @@ export class SarifPlaces {
       encoding: "utf-8",
       sourceLanguage: "bestek",
     }));
+  }
+
+  /** The text of a range, for viewers without the document; a long one is left out. */
+  #snippet({ uri, start, end }: Place): Pick<Region, "snippet"> {
+    if (end - start > longestSnippet) return {};
+    const { text } = this.#documents.lines(uri);
+    return { snippet: { text: text.slice(start, end) } };
   }
 
   /** Relative where the document stands under the working folder, else absolute. */

@@ -76,7 +76,10 @@ export function check(
   const joined = checkWorkspace(workspace, rules, settings);
   findings.push(...joined.findings);
   waived.push(...joined.waived);
-  return { findings: merge(findings).sort(inOrder), waived };
+  return {
+    findings: yieldingText(merge(findings)).sort(inOrder),
+    waived,
+  };
 }
 
 /** The findings about one document as text: syntax, unknown keys, wrong types. */
@@ -492,6 +495,18 @@ function overlap(a: Draft, b: Draft): boolean {
     return true;
   return a.subjects.some((one) =>
     b.subjects.some((other) => one.isWithin(other) || other.isWithin(one)),
+  );
+}
+
+/** Findings about the text itself give way to a rule of a specification that speaks of the same place. */
+function yieldingText(findings: readonly Finding[]): Finding[] {
+  const spoken = new Set(
+    findings.map(({ rule, uri, start }) => `${rule.id} ${uri} ${start}`),
+  );
+  return findings.filter(
+    ({ rule, uri, start, subjects }) =>
+      subjects.length > 0 ||
+      !rule.yieldsTo?.some((id) => spoken.has(`${id} ${uri} ${start}`)),
   );
 }
 

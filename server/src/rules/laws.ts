@@ -8,7 +8,7 @@ import { list } from "./wording.ts";
 
 const names: Readonly<Record<Law, Localized>> = {
   "wmo-2015": { nl: "de Wmo 2015", en: "the Wmo 2015" },
-  jeugdwet: { nl: "de Jeugdwet", en: "the Jeugdwet" },
+  jeugdwet: { nl: "de Jeugdwet", en: "the Youth Act" },
 };
 
 /** `de Wmo 2015 en de Jeugdwet`: the laws of these lots together. */

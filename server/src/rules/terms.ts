@@ -1,4 +1,4 @@
-import type { AnyNode, Slot } from "../model/node.ts";
+import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { list } from "./wording.ts";
 
@@ -23,4 +23,17 @@ export function labels(nodes: readonly AnyNode[]): Localized {
     ...names.slice(0, 3),
     { nl: `${rest} andere`, en: `${rest} others` },
   ]);
+}
+
+/** A word as people say it: `aantal-clienten` becomes `aantal clienten`. */
+export function spoken({ nl, en }: Localized): Localized {
+  return {
+    nl: nl.replaceAll("-", " ").replaceAll("client", "cliënt"),
+    en: en.replaceAll("-", " "),
+  };
+}
+
+/** The name of a key as people say it: `nota van inlichtingen`, `clarification note`. */
+export function keyName(node: AnyNode, keyword: string): Localized {
+  return spoken({ nl: keyword, en: keyOf(node.kind, keyword).entry.en });
 }

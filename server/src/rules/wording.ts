@@ -5,9 +5,7 @@ import {
   formatPercent,
   type Interval,
 } from "../../../grammar/src/exact.ts";
-import type { Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import { matchWord, reservedTwin } from "../vocabulary/lookup.ts";
 
 /** How values are written in messages, in both languages. */
 
@@ -29,6 +27,27 @@ export function numbers(value: number | Interval): Localized {
 /** A day number as a date: `1 januari 2023`. */
 export function date(day: number): Localized {
   return both((language) => formatDate(day, language));
+}
+
+/**
+ * The days between which something falls: `1 juni 2021`, `1 juni 2021 t/m 30 juni 2021`, `uiterlijk 1 mei 2022`.
+ */
+export function period({ min, max }: Interval): Localized {
+  if (min === max) return date(min);
+  if (Number.isFinite(min) && Number.isFinite(max))
+    return both(
+      (language) =>
+        `${formatDate(min, language)} ${language === "nl" ? "t/m" : "to"} ${formatDate(max, language)}`,
+    );
+  if (Number.isFinite(max))
+    return {
+      nl: `uiterlijk ${formatDate(max, "nl")}`,
+      en: `${formatDate(max, "en")} at the latest`,
+    };
+  return {
+    nl: `vanaf ${formatDate(min, "nl")}`,
+    en: `from ${formatDate(min, "en")}`,
+  };
 }
 
 /** Whole months as years and months: `4 jaar`, `18 maanden`, `onbeperkt`. */
@@ -68,20 +87,6 @@ export function limit(count: Interval): Localized {
   if (!Number.isFinite(count.max))
     return { nl: `minimaal ${count.min}`, en: `at least ${count.min}` };
   return counts(count);
-}
-
-/** A word of an enumeration as each language spells it: `klassiek` and `classic`; default the first word of the slot. */
-export function term(slot: Slot, word = firstWord(slot)): Localized {
-  for (const type of slot.key.types) {
-    const match = type.type === "enum" ? matchWord(type, word) : undefined;
-    if (match?.definition) return { nl: match.word, en: match.definition.en };
-  }
-  return { nl: word, en: reservedTwin(word, "en") ?? word };
-}
-
-function firstWord({ values }: Slot): string {
-  for (const value of values) if (value.type === "word") return value.word;
-  return "";
 }
 
 /** `a, b en c`; texts may differ by language. */

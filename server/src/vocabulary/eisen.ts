@@ -302,6 +302,7 @@ export const eisenEntries = entries({
     en: "weight",
     aliases: ["weging", "punten", "score"],
     value: [percentage, points],
+    mode: "nooit",
     doc: {
       nl: "Hoe zwaar het criterium telt, in procenten of punten. Een eis heeft geen gewicht: daar voldoet men aan of niet.",
       en: "How much the criterion counts, in per cent or points. A requirement has no weight: one meets it or not.",

@@ -42,6 +42,7 @@ export const geschiktheidEntries = entries({
       "geschiktheid/omzeteis-sas",
       "geschiktheid/referentie-periode",
       "geschiktheid/referentie-omvang",
+      "open-house/verkapte-selectie",
       "geschiktheid/vestigingseis",
     ],
     doc: {

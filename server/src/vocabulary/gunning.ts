@@ -180,6 +180,7 @@ export const gunningEntries = entries({
   "gewogen.volgorde": {
     en: "rank",
     value: count(),
+    mode: "nooit",
     doc: {
       nl: "De plaats in de volgorde van belang, als er geen gewicht is; 1 is het belangrijkste.",
       en: "The place in the order of importance, when there is no weight; 1 matters most.",
@@ -226,6 +227,7 @@ export const gunningEntries = entries({
   "gewogen.minimumscore": {
     en: "min-score",
     value: [points, percentage, number()],
+    mode: "nooit",
     doc: {
       nl: "De score waaronder een inschrijving afvalt.",
       en: "The score below which an offer is dropped.",
@@ -235,6 +237,7 @@ export const gunningEntries = entries({
   "gewogen.maximumscore": {
     en: "max-score",
     value: [points, percentage, number()],
+    mode: "nooit",
     doc: {
       nl: "De hoogste score op dit criterium.",
       en: "The highest score on this criterion.",
@@ -248,8 +251,8 @@ export const gunningEntries = entries({
     name: true,
     title: true,
     repeat: true,
-    mode: "set",
-    family: "subcriterium",
+    // A part has its own parts or none, never those of the criterion that it is part of.
+    mode: "nooit",
     doc: {
       nl: "Een onderdeel van het criterium, met zijn gewicht.",
       en: "A part of the criterion, with its weight.",

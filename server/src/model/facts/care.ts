@@ -6,6 +6,7 @@ import {
   lawsOf as lawsOfForm,
 } from "../../law/care-forms.ts";
 import type { Localized } from "../../vocabulary/define.ts";
+import { matchWord } from "../../vocabulary/lookup.ts";
 import { zorgvormen } from "../../vocabulary/zorgvorm.ts";
 import type { Node } from "../node.ts";
 import type { Law } from "./law.ts";
@@ -41,6 +42,11 @@ const residential: ReadonlySet<string> = new Set([
 /** The forms of care that a lot names, `geen` left out. */
 export function careFormsOf(lot: Lot): string[] {
   return lot.words("zorgvormen").filter((form) => form !== "geen");
+}
+
+/** The form of care that a free text means, as behind `voor`: in either language or by a synonym. */
+export function careFormCalled(text: string): string | undefined {
+  return matchWord({ type: "enum", words: zorgvormen }, text)?.word;
 }
 
 /** The laws that a form surely belongs to; empty for a form that may occur under either or under neither. */

@@ -1,5 +1,7 @@
-import { lawsOf as lawsOfCareForm } from "../../law/care-forms.ts";
+import { wetten } from "../../vocabulary/bestek.ts";
+import { matchWord } from "../../vocabulary/lookup.ts";
 import type { Node } from "../node.ts";
+import { lawsOfCare } from "./care.ts";
 
 type Lot = Node<"perceel">;
 export type Law = "wmo-2015" | "jeugdwet";
@@ -13,13 +15,19 @@ export function lawsOf(lot: Lot): ReadonlySet<Law> {
   if (declared.length > 0) return new Set(declared);
   const laws = new Set<Law>();
   for (const form of lot.words("zorgvormen")) {
-    for (const law of lawsOfCareForm(form)) laws.add(law);
+    for (const law of lawsOfCare(form)) laws.add(law);
   }
   return laws;
 }
 
 export function isLaw(word: string): word is Law {
   return word === "wmo-2015" || word === "jeugdwet";
+}
+
+/** The law that a free text means, as behind `voor`: in either language or by a synonym. */
+export function lawCalled(text: string): Law | undefined {
+  const word = matchWord({ type: "enum", words: wetten }, text)?.word;
+  return word !== undefined && isLaw(word) ? word : undefined;
 }
 
 /** True when the lot falls under this law, possibly with the other one. */

@@ -1,8 +1,9 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import { findMunicipality } from "../../law/municipalities.ts";
-import type { AnyNode, Node, Slot } from "../node.ts";
+import { type AnyNode, Node, type Slot } from "../node.ts";
 import type { Specification } from "../specification.ts";
 import type { BoundValue } from "../values.ts";
+import { careFormCalled } from "./care.ts";
 
 type Lot = Node<"perceel">;
 type Part = Node<"segment"> | Node<"perceel">;
@@ -104,7 +105,7 @@ function participantsIn(part: Part): Circle | undefined {
     : participantsOf(part.specification);
 }
 
-/** True when a municipality opts out of this level (`neemt-niet-deel: Tiel voor pleegzorg`) for a form of care. */
+/** True when a municipality opts out of a level (`neemt-niet-deel: Tiel voor pleegzorg`) for a form of care. */
 export function optsOut(
   level: AnyNode,
   municipality: string,
@@ -116,8 +117,50 @@ export function optsOut(
       (value) =>
         value.type === "text" &&
         municipalityId(value.text) === municipality &&
-        value.qualifiers.every(({ text }) => !text || !form || text === form),
+        value.qualifiers.every(
+          ({ text }) => !text || !form || careFormCalled(text) === form,
+        ),
     );
+}
+
+/** True when a name is that of no municipality of today; a document with invented names is taken at its word. */
+export function isNoMunicipality({ name }: NamedMunicipality): boolean {
+  return findMunicipality(name) === undefined;
+}
+
+/** A difference between municipalities that was announced (`afwijking-per-gemeente`). */
+export interface Variation {
+  /** Ids; empty when nobody is named. */
+  readonly municipalities: ReadonlySet<string>;
+  /** Words of `onderwerp`; empty when not given. */
+  readonly subjects: readonly string[];
+}
+
+/** The announced differences of a lot. The body behind a list of municipalities is about all of them. */
+export function variationsOf(lot: Lot): Variation[] {
+  const { specification } = lot;
+  const slot = lot.slot("afwijking-per-gemeente");
+  return slot.occurrences.map(({ values, block }) => {
+    const own = block ?? values.at(-1)?.detail;
+    const node =
+      own &&
+      new Node<"afwijking-per-gemeente">(
+        slot.key.kind,
+        [own],
+        lot,
+        specification,
+      );
+    const named = [
+      ...namedIn({ ...slot, values }, specification),
+      ...(node ? namedIn(node.slot("gemeenten"), specification) : []),
+    ];
+    return {
+      municipalities: new Set(named.map(({ id }) => id)),
+      subjects: node
+        ? [...node.words("onderwerp"), ...node.texts("onderwerp")]
+        : [],
+    };
+  });
 }
 
 /** How many municipalities a circle surely has and may have. */

@@ -1,4 +1,5 @@
-import type { Node } from "../node.ts";
+import { matchWord } from "../../vocabulary/lookup.ts";
+import { keyOf, type Node } from "../node.ts";
 
 type Planning = Node<"planning">;
 
@@ -44,4 +45,27 @@ export function callsForCompetition(lot: Node<"perceel">): boolean {
     planning !== undefined &&
     (plans(planning, "aankondiging") || callsByPriorNotice(planning))
   );
+}
+
+/** The channels of a notice, as words of `kanaal`: those stated there, and those behind `op`. Other text as it is. */
+export function channelsOf(planning: Planning, key: NoticeKey): string[] {
+  const behindDate = planning
+    .slot(key)
+    .values.flatMap(({ qualifiers }) =>
+      qualifiers.flatMap(({ preposition, text }) =>
+        preposition === "op" && text !== undefined
+          ? [channelWord(key, text)]
+          : [],
+      ),
+    );
+  const path = `${key}.kanaal` as const;
+  return [...behindDate, ...planning.words(path), ...planning.texts(path)];
+}
+
+function channelWord(key: NoticeKey, text: string): string {
+  for (const type of keyOf(key, "kanaal").types) {
+    const match = type.type === "enum" ? matchWord(type, text) : undefined;
+    if (match) return match.word;
+  }
+  return text;
 }

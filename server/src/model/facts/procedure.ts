@@ -1,3 +1,4 @@
+import { exactly, type Interval } from "../../../../grammar/src/exact.ts";
 import type { WordAt } from "../../vocabulary/types.ts";
 import type { Node } from "../node.ts";
 import { instrumentOf } from "./instrument.ts";
@@ -54,6 +55,14 @@ export function isPrivateProcedure(lot: Lot): boolean {
 
 export function isDas(lot: Lot): boolean {
   return effectiveProcedure(lot) === "das";
+}
+
+/** How many providers are invited: a number, or the names that are listed; undefined for `alle`, PM or nothing. */
+export function invitedTo(lot: Lot): Interval | undefined {
+  const number = lot.count("procedure.uitgenodigden");
+  if (number) return number;
+  const names = lot.texts("procedure.uitgenodigden").length;
+  return names > 0 ? exactly(names) : undefined;
 }
 
 /** The cases in which a contract may be awarded without a notice (Aw 2012, art. 2.32-2.36). */

@@ -1,4 +1,8 @@
-import { productCategory } from "../../law/product-categories.ts";
+import {
+  codeOfUnit,
+  productCategory,
+  unitCode,
+} from "../../law/product-categories.ts";
 import { type MoneyValue, Node } from "../node.ts";
 import { isLaw, type Law, lawsOf } from "./law.ts";
 
@@ -86,4 +90,32 @@ export function isSocialCare(product: Product, lots: readonly Lot[]): boolean {
     lawsOfProduct(product, lots).size > 0 ||
     product.specification.root.words("wet").some(isLaw)
   );
+}
+
+/** The variant whose units hold this one (code list WJ756); undefined for a unit that the list does not have. */
+export function variantOfUnit(unit: string): string | undefined {
+  const code = codeOfUnit(unit === "in-euro" ? "euro" : unit);
+  return code && unitCode(code)?.variant;
+}
+
+/** Periods, places and whole groups: an amount for one of these does not depend on what was delivered. */
+const notDelivered: ReadonlySet<string> = new Set([
+  "week",
+  "4-weken",
+  "maand",
+  "kwartaal",
+  "jaar",
+  "in-euro",
+  "plaats",
+  "bed",
+  "inwoner",
+  "bewoner",
+  "wijk",
+  "gemeente",
+  "populatie",
+]);
+
+/** The unit of payment when it counts what was delivered: an hour, a trajectory, a client. */
+export function deliveredUnitOf(product: Product): string | undefined {
+  return unitsOf(product).find((unit) => !notDelivered.has(unit));
 }

@@ -196,3 +196,54 @@ export function proofsOf(
   }
   return found;
 }
+
+/** What a tenderer is tested on before its offer counts, as far as it is surely there. */
+export interface Demands {
+  readonly exclusion: boolean;
+  readonly suitability: boolean;
+}
+
+/** Whether a lot sets exclusion grounds and suitability requirements. */
+export function demandsOf(lot: Lot): Demands {
+  return {
+    exclusion:
+      lot.all("uitsluitingsgrond").length > 0 ||
+      lot.has("verplichte-uitsluitingsgronden") ||
+      lot.has("facultatieve-uitsluitingsgronden"),
+    suitability: lot.all("geschiktheidseis").length > 0,
+  };
+}
+
+/** True when a self-declaration (UEA) is asked. */
+export function asksDeclaration(lot: Lot): boolean {
+  return lot.has("eigen-verklaring") && !lot.is("eigen-verklaring", "nee");
+}
+
+/**
+ * True when two items are one and the same by their title, or by their sort and description. The same title with
+ * another description is another level or part.
+ */
+export function isSameItem(a: Item, b: Item): boolean {
+  const [one, other] = [a as Node<"kwaliteit">, b as Node<"kwaliteit">];
+  const [left, right] = [one, other].map((item) =>
+    fold(item.text("omschrijving") ?? ""),
+  );
+  if (left && right && left !== right) return false;
+  const title = titleOf(a);
+  if (title !== "" && title === titleOf(b)) return true;
+  const kind = one.word("soort");
+  return Boolean(left) && kind !== undefined && kind === other.word("soort");
+}
+
+/** The title, or the name where there is none, as it is compared. */
+export function titleOf(item: AnyNode): string {
+  return fold(item.title ?? item.name ?? "");
+}
+
+/** True for an item on the education or professional qualification of staff. */
+export function isQualification(given: Item): boolean {
+  const item = given as Node<"geschiktheidseis">;
+  if (item.has("soort"))
+    return item.is("soort", "opleiding", "beroepskwalificatie");
+  return /opleiding|diploma|kwalificatie|\bbevoegd/.test(titleOf(item));
+}

@@ -1,12 +1,11 @@
-import { type Answer, exactly, isLess } from "../../../../grammar/src/exact.ts";
-import { cpvDigits } from "../../law/cpv.ts";
-import { thresholdAt } from "../../law/thresholds.ts";
+import type { Answer } from "../../../../grammar/src/exact.ts";
 import type { Node } from "../node.ts";
-import { type DateSettings, decisiveDate } from "./dates.ts";
+import type { DateSettings } from "./dates.ts";
 import { isPublicContract } from "./instrument.ts";
 import { lawsOf } from "./law.ts";
 import { effectiveProcedure, isDas, isStandardProcedure } from "./procedure.ts";
-import { estimateOf } from "./value.ts";
+import { mainCpv } from "./services.ts";
+import { reachesThreshold } from "./threshold.ts";
 
 type Lot = Node<"perceel">;
 
@@ -16,23 +15,22 @@ const notCare = ["48", "72", "794"];
 /** True when the lot buys care or support under the Wmo 2015 or the Jeugdwet, and not software or advice. */
 export function buysCare(lot: Lot): boolean {
   if (lawsOf(lot).size === 0) return false;
-  const code = lot.slot("cpv").values.find((value) => value.type === "text");
-  const digits = code?.type === "text" ? cpvDigits(code.text) : undefined;
-  return !notCare.some((prefix) => digits?.startsWith(prefix));
+  const code = mainCpv(lot);
+  return !notCare.some((prefix) => code?.startsWith(prefix));
 }
 
-/** Is the specification below the threshold that decides on part 2 of the Act (Aw 2012, art. 2.1-2.6a)? */
+/** Is the lot below the threshold from which part 2 of the Act holds (Aw 2012, art. 2.1-2.6a)? As declared, else as estimated. */
 export function isBelowThreshold(lot: Lot, settings: DateSettings): Answer {
   if (lot.is("regime", "onder-drempel")) return "yes";
   if (lot.is("regime", "boven-drempel")) return "no";
-  const { specification } = lot;
-  const threshold = thresholdAt(
-    buysCare(lot) ? "sas" : "decentraal-leveringen-diensten",
-    decisiveDate(specification, settings),
-  );
-  const estimate = estimateOf(specification);
-  if (!threshold || !estimate) return "maybe";
-  return isLess(estimate, exactly(threshold.amount));
+  switch (reachesThreshold(lot, settings)) {
+    case "yes":
+      return "no";
+    case "no":
+      return "yes";
+    default:
+      return "maybe";
+  }
 }
 
 /**

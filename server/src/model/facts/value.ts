@@ -6,17 +6,12 @@ import {
   sum,
 } from "../../../../grammar/src/exact.ts";
 import { figure } from "../../law/constants.ts";
-import type { Node } from "../node.ts";
+import type { Node, Slot } from "../node.ts";
 import type { Specification } from "../specification.ts";
 import type { QuantityValue } from "../values.ts";
 import { isPublicContract } from "./instrument.ts";
 import { isDas } from "./procedure.ts";
-import {
-  extensionMonths,
-  initialMonths,
-  isIndefinite,
-  totalMonths,
-} from "./term.ts";
+import { initialMonths, isIndefinite, totalMonths } from "./term.ts";
 
 /** Every level that may state a value. The keys read here are shared by all three, so one of them stands for all. */
 type Level = Node<"perceel">;
@@ -83,29 +78,25 @@ export function isPart({ qualifiers }: QuantityValue): boolean {
 /** What the level itself states; undefined when it states no amount, or only what was spent in the past. */
 export function statedValue(given: ValuedLevel): StatedValue | undefined {
   const level = given as Level;
-  const { values } = level.slot("geraamde-waarde");
-  const amounts = level.amounts("geraamde-waarde");
-  if (level.is("geraamde-waarde.soort", "historisch", "werkelijk"))
-    return undefined;
+  return level.is("geraamde-waarde.soort", "historisch", "werkelijk")
+    ? undefined
+    : byPeriod(level.slot("geraamde-waarde"));
+}
+
+function byPeriod({ values }: Slot): StatedValue | undefined {
+  const amounts = values.filter(
+    (value): value is QuantityValue => value.type === "money",
+  );
   const of = (...periods: Period[]) =>
     amounts.filter((amount) =>
       periods.some((period) => period === periodOf(amount)),
     );
-  if (amounts.every((amount) => periodOf(amount) === undefined))
+  if (of("total", "year", "jaar", "kwartaal", "maand", "none").length === 0)
     return undefined;
   const total = together(of("total"));
   const years = together(of("year"));
+  const yearly = together(of("jaar", "kwartaal", "maand").map(aYear));
   const plain = together(of("none"));
-  const yearly = together(
-    amounts.flatMap((amount) => {
-      const period = periodOf(amount);
-      if (period !== "jaar" && period !== "kwartaal" && period !== "maand")
-        return [];
-      return [
-        { ...amount, interval: scale(amount.interval, 12, monthsPer[period]) },
-      ];
-    }),
-  );
   return {
     ...(total && { total }),
     ...(years && { years }),
@@ -114,6 +105,14 @@ export function statedValue(given: ValuedLevel): StatedValue | undefined {
     open: values.some(({ type }) => type === "open"),
     approximate: amounts.some(({ bound }) => bound === "circa"),
   };
+}
+
+/** An amount per period as an amount a year. */
+function aYear(amount: QuantityValue): QuantityValue {
+  const period = periodOf(amount);
+  return period === "kwartaal" || period === "maand"
+    ? { ...amount, interval: scale(amount.interval, 12, monthsPer[period]) }
+    : amount;
 }
 
 /** The sum of amounts of one sort; amounts for parts count only when the whole is not given beside them. */
@@ -137,39 +136,53 @@ export function estimatedValueOf(
   if ((given as Level).state("geraamde-waarde") === "open")
     return { total: unlimited, basis: "stated" };
   const stated = statedValue(given);
-  const value = stated && fromStated(given, stated);
-  if (!value || !stated.open) return value;
+  if (!stated) return undefined;
+  const value = withOpenParts(fromStated(given, stated), stated);
+  return stated.total
+    ? value
+    : { ...value, total: addIntervals(value.total, optionsOf(given)) };
+}
+
+/** The value of one part of a mixed contract (art. 2.12a lid 2) over the term of its lot. */
+export function valueOfPart(
+  part: Node<"opdrachtdeel">,
+  lot: Level,
+): Interval | undefined {
+  const stated = byPeriod(part.slot("geraamde-waarde"));
+  return stated && withOpenParts(fromStated(lot, stated), stated).total;
+}
+
+function withOpenParts(
+  value: EstimatedValue,
+  { open }: StatedValue,
+): EstimatedValue {
   const { min } = value.total;
-  return { ...value, total: { min, max: Number.POSITIVE_INFINITY } };
+  return open
+    ? { ...value, total: { min, max: Number.POSITIVE_INFINITY } }
+    : value;
 }
 
 function fromStated(
   level: ValuedLevel,
   { total, years, yearly, plain }: StatedValue,
-): EstimatedValue | undefined {
-  if (total) return { total, basis: "stated" };
-  if (years) return withOptions(level, years, "years");
-  if (yearly) {
-    const months = countedMonths(level);
-    const basis = isValuedAt48(level) ? "48-months" : "whole-term";
-    return withOptions(level, timesMonths(yearly, months), basis);
-  }
-  if (!plain) return undefined;
-  const months = countedMonths(level);
-  // Without a period and with a term of more than a year the amount may be a total or an amount a year.
-  if (!hasTerm(level) || months.max <= 12)
-    return withOptions(level, plain, "stated");
-  const asYearly = timesMonths(plain, months);
-  const either = { min: plain.min, max: Math.max(plain.max, asYearly.max) };
-  return withOptions(level, either, "unclear");
-}
-
-function withOptions(
-  level: ValuedLevel,
-  value: Interval,
-  basis: ValueBasis,
 ): EstimatedValue {
-  return { total: addIntervals(value, optionsOf(level)), basis };
+  if (total) return { total, basis: "stated" };
+  if (years) return { total: years, basis: "years" };
+  const months = countedMonths(level);
+  if (yearly)
+    return {
+      total: timesMonths(yearly, months),
+      basis: isValuedAt48(level) ? "48-months" : "whole-term",
+    };
+  const once = plain ?? exactly(0);
+  // Without a period and with a term of more than a year the amount may be a total or an amount a year.
+  if (!(level as Level).has("looptijd") || months.max <= 12)
+    return { total: once, basis: "stated" };
+  const asYearly = timesMonths(once, months);
+  return {
+    total: { min: once.min, max: Math.max(once.max, asYearly.max) },
+    basis: "unclear",
+  };
 }
 
 /** An amount a year over a number of months. */
@@ -237,14 +250,6 @@ function isServices(given: ValuedLevel): boolean {
   return !(given as Level).includes("aard", "leveringen", "werken");
 }
 
-function hasTerm(given: ValuedLevel): boolean {
-  const term = (given as Level).at("looptijd");
-  return (
-    term !== undefined &&
-    (initialMonths(term) !== undefined || extensionMonths(term) === undefined)
-  );
-}
-
 /** The options together; one without an amount makes them [known part, infinity). */
 export function optionsOf(given: ValuedLevel): Interval {
   const level = given as Level;
@@ -253,10 +258,7 @@ export function optionsOf(given: ValuedLevel): Interval {
   const amounts = level.amounts("optie").map((amount) => {
     const period = periodOf(amount);
     return period === "jaar" || period === "kwartaal" || period === "maand"
-      ? timesMonths(
-          scale(amount.interval, 12, monthsPer[period]),
-          countedMonths(given),
-        )
+      ? timesMonths(aYear(amount).interval, countedMonths(given))
       : amount.interval;
   });
   const known = sum(amounts);
@@ -288,23 +290,24 @@ export function estimateOf(
 ): Interval | undefined {
   const { root, segments, lots } = specification;
   const own = lots.filter((lot) => lot.implicit && lot.block === root.block);
-  if (own.length > 0) return valueOfParts(own.filter(counts).map(valueOf));
+  if (own.length > 0)
+    return valueOfParts(own.filter(counts).map(countedValueOf));
   const parts = segments.flatMap((segment) => {
     const inside = lots.filter((lot) => lot.isWithin(segment));
     const counted = inside.filter(counts);
     if (counted.length === 0) return [];
-    if (inside[0]?.implicit) return counted.map(valueOf);
+    if (inside[0]?.implicit) return counted.map(countedValueOf);
     return [valueTogether(segment, counted, inside.length)];
   });
   const loose = lots.filter(
     (lot) => !segments.some((segment) => lot.isWithin(segment)),
   );
-  parts.push(...loose.filter(counts).map(valueOf));
+  parts.push(...loose.filter(counts).map(countedValueOf));
   const excluded = lots.length - lots.filter(counts).length;
   return parts.length === 0 ? undefined : combined(root, parts, excluded > 0);
 }
 
-function valueOf(lot: Level): Interval | undefined {
+function countedValueOf(lot: Level): Interval | undefined {
   if (lot.is("geraamde-waarde.buiten-totaal", "ja")) return exactly(0);
   return estimatedValueOf(lot)?.total;
 }
@@ -314,7 +317,7 @@ function valueTogether(
   counted: readonly Level[],
   all: number,
 ): Interval | undefined {
-  return combined(segment, counted.map(valueOf), counted.length < all);
+  return combined(segment, counted.map(countedValueOf), counted.length < all);
 }
 
 /** The sum of the parts, or what the level states for all of them where parts are not known. */
@@ -343,4 +346,26 @@ function valueOfParts(
   return known.length === parts.length
     ? together
     : { min: together.min, max: Number.POSITIVE_INFINITY };
+}
+
+/** How far apart two amounts may lie and still be called the same: rounding, in percents. This checker's own margin. */
+const rounding = 1;
+
+/** True when the first amount surely lies further from the second than rounding explains. */
+export function differs(
+  stated: Interval,
+  computed: Interval,
+  percents = rounding,
+): boolean {
+  const gap = Math.max(stated.min - computed.max, computed.min - stated.max);
+  return gap > scale(exactly(computed.max), percents, 100).max;
+}
+
+/** True when two amounts that are both known exactly are the same but for rounding. */
+export function isClose(stated: Interval, computed: Interval): boolean {
+  return (
+    stated.min === stated.max &&
+    computed.min === computed.max &&
+    !differs(stated, computed)
+  );
 }

@@ -2,7 +2,6 @@ import { areCriteriaOpen, criteriaOf } from "../../model/facts/criteria.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
-import { procedures } from "../../vocabulary/procedures.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
 import { term } from "../terms.ts";
@@ -48,7 +47,7 @@ export default defineRule({
     );
     report({
       at: [lot, "gunningscriteria"],
-      data: { procedure: term(procedures, procedure) },
+      data: { procedure: term(lot.slot("procedure"), procedure) },
       fixes: fix ? [fix] : [],
     });
   },

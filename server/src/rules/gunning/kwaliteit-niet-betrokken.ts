@@ -92,6 +92,7 @@ export const docs: RuleDocs = {
   procedure: sas
   perceel 1 "Dagbesteding" {
     wet: wmo-2015
+    opdrachtnemers: maximaal 4
     geschiktheidseis "Verzekering" {
       soort: verzekering
       bewijs: polis
@@ -104,6 +105,7 @@ export const docs: RuleDocs = {
   procedure: sas
   perceel 1 "Dagbesteding" {
     wet: wmo-2015
+    opdrachtnemers: maximaal 4
     geschiktheidseis "Ervaring met dagbesteding" {
       soort: referentie
       bewijs: referenties

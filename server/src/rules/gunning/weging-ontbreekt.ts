@@ -8,7 +8,6 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
-import { procedures } from "../../vocabulary/procedures.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { term } from "../terms.ts";
 import { list } from "../wording.ts";
@@ -61,7 +60,7 @@ export default defineRule({
       subjects: concerned,
       message: ranked.length > 0 ? "volgorde" : "default",
       data: {
-        procedure: term(procedures, mainProcedure(lot) ?? ""),
+        procedure: term(lot.slot("procedure"), mainProcedure(lot) ?? ""),
         criteria: list(unweighed.map((one) => `"${nameOf(one)}"`)),
       },
     });

@@ -1,11 +1,13 @@
 import { hasAwardCriteria } from "../../model/facts/choice.ts";
 import { criteriaOf } from "../../model/facts/criteria.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
+import { nameOf, requirementsOf } from "../../model/facts/requirements.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { list, term } from "../wording.ts";
+import { term } from "../terms.ts";
+import { list } from "../wording.ts";
 
 export default defineRule({
   id: "open-house/gunningscriteria",
@@ -48,14 +50,17 @@ export default defineRule({
     const weighed = requirementsOf(lot).filter(isWeighed);
     const [first] = weighed;
     if (!hasAwardCriteria(lot) && !first) return;
-    const criteria = [...criteriaOf(lot), ...weighed].map(({ label }) => label);
+    const criteria = [...criteriaOf(lot), ...weighed].map(nameOf);
     report({
       ...placeOf(lot, first),
       data: {
         criteria:
           criteria.length > 0
             ? list(criteria)
-            : term(lot.slot("gunningscriteria.methode")),
+            : term(
+                lot.slot("gunningscriteria.methode"),
+                lot.word("gunningscriteria.methode") ?? "",
+              ),
       },
       fixes: fixes(
         setValue(lot, "instrument", "overheidsopdracht", {
@@ -66,14 +71,6 @@ export default defineRule({
     });
   },
 });
-
-function requirementsOf(lot: Node<"perceel">): AnyNode[] {
-  return [
-    ...lot.all("geschiktheidseis"),
-    ...lot.all("uitvoeringseis"),
-    ...lot.all("kwaliteitseis"),
-  ];
-}
 
 function isWeighed(requirement: AnyNode): boolean {
   return ["gewicht", "methode"].some(

@@ -3,19 +3,20 @@ import {
   type Interval,
   isAtLeast,
 } from "../../../../grammar/src/exact.ts";
-import { thresholdAt } from "../../law/thresholds.ts";
-import { decisiveDate } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import {
   effectiveProcedure,
   hasGroundWithoutNotice,
   isPrivateProcedure,
 } from "../../model/facts/procedure.ts";
-import { estimatedValueOf, estimateOf } from "../../model/facts/value.ts";
+import { isSocialService } from "../../model/facts/services.ts";
+import { estimateFor, thresholdOf } from "../../model/facts/threshold.ts";
+import { estimatedValueOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto, setValue } from "../fix.ts";
-import { euros, term } from "../wording.ts";
+import { term } from "../terms.ts";
+import { euros } from "../wording.ts";
 
 export default defineRule({
   id: "procedure/onderhands-boven-drempel",
@@ -47,31 +48,29 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "{procedure} kan hier niet: de geraamde waarde is {raming} en de drempel {drempel}. Vanaf de drempel is een (voor)aankondiging verplicht (art. 2.6a, 2.39 en 2.62 Aw).",
-    en: "{procedure} is not possible here: the estimated value is {raming} and the threshold {drempel}. From the threshold a (prior) notice is compulsory (arts. 2.6a, 2.39 and 2.62 Aw).",
+    nl: "De procedure {procedure} kan hier niet: de geraamde waarde is {raming} en de drempel {drempel}. Vanaf de drempel is een (voor)aankondiging verplicht (art. 2.6a, 2.39 en 2.62 Aw).",
+    en: "The procedure {procedure} is not possible here: the estimated value is {raming} and the threshold {drempel}. From the threshold a (prior) notice is compulsory (arts. 2.6a, 2.39 and 2.62 Aw).",
   },
   check(root, { lots, settings, report }) {
-    const threshold = thresholdAt(
-      "sas",
-      decisiveDate(root.specification, settings),
-    );
-    if (!threshold) return;
     const above = lots.filter((lot) => {
       const value = isPrivateAward(lot) ? ownValue(lot) : undefined;
-      return value && isAtLeast(value, exactly(threshold.amount)) === "yes";
+      const threshold = thresholdOf(lot, settings);
+      return (
+        value &&
+        threshold &&
+        isAtLeast(value, exactly(threshold.amount)) === "yes"
+      );
     });
     const [first] = above;
-    const estimate =
-      first && (estimateOf(root.specification) ?? ownValue(first));
-    if (!estimate) return;
+    if (!first) return;
     const slot = first.slot("procedure");
     report({
       at: slot,
       subjects: above,
       data: {
-        procedure: term(slot, effectiveProcedure(first)),
-        raming: euros(estimate),
-        drempel: euros(threshold.amount),
+        procedure: term(slot, effectiveProcedure(first) ?? ""),
+        raming: euros(estimateFor(first) ?? 0),
+        drempel: euros(thresholdOf(first, settings)?.amount ?? 0),
       },
       fixes: fixes(
         setValue(first, "procedure", "sas { invulling: klassiek }", {
@@ -94,19 +93,16 @@ function isPrivateAward(lot: Node<"perceel">): boolean {
   return (
     isPublicContract(lot) &&
     isPrivateProcedure(lot) &&
-    !lot.is("aard", "leveringen", "werken") &&
+    isSocialService(lot) &&
     !hasGroundWithoutNotice(lot)
   );
 }
 
-/** The value of the lot itself, or of the specification where it is the only one: lots that add up have a rule of their own. */
+/** The value of the lot by itself, or of all where it is the only one: lots that add up have a rule of their own. */
 function ownValue(lot: Node<"perceel">): Interval | undefined {
   const own = estimatedValueOf(lot)?.total;
   return (
-    own ??
-    (lot.specification.lots.length === 1
-      ? estimateOf(lot.specification)
-      : undefined)
+    own ?? (lot.specification.lots.length === 1 ? estimateFor(lot) : undefined)
   );
 }
 

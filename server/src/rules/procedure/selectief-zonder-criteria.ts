@@ -8,7 +8,7 @@ import { effectiveProcedure, isSas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { term } from "../wording.ts";
+import { term } from "../terms.ts";
 
 export default defineRule({
   id: "procedure/selectief-zonder-criteria",
@@ -56,7 +56,7 @@ export default defineRule({
     const slot = lot.slot("procedure");
     report({
       at: slot,
-      data: { procedure: term(slot, effectiveProcedure(lot)) },
+      data: { procedure: term(slot, effectiveProcedure(lot) ?? "") },
       fixes: fixes(
         lot.owns("gunningscriteria")
           ? undefined

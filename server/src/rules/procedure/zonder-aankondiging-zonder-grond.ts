@@ -1,13 +1,10 @@
-import { exactly, isAtLeast } from "../../../../grammar/src/exact.ts";
-import { thresholdAt } from "../../law/thresholds.ts";
-import { decisiveDate } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import {
   effectiveProcedure,
   hasGroundWithoutNotice,
   isSas,
 } from "../../model/facts/procedure.ts";
-import { estimateOf } from "../../model/facts/value.ts";
+import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
@@ -38,17 +35,7 @@ export default defineRule({
     if (!isPublicContract(lot) || !isAwardedWithoutNotice(lot)) return;
     if (hasGroundWithoutNotice(lot) || lot.has("instrument.uitzondering"))
       return;
-    const threshold = thresholdAt(
-      "sas",
-      decisiveDate(lot.specification, settings),
-    );
-    const estimate = estimateOf(lot.specification);
-    if (
-      !threshold ||
-      !estimate ||
-      isAtLeast(estimate, exactly(threshold.amount)) !== "yes"
-    )
-      return;
+    if (!isAboveThreshold(lot, settings)) return;
     const procedure = lot.at("procedure");
     report({
       at: [lot, "procedure"],

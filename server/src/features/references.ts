@@ -1,0 +1,183 @@
+import { fold } from "../../../grammar/src/names.ts";
+import { offsetOf, rangeOf, type Word } from "../../../grammar/src/tree.ts";
+import type { Block } from "../model/block.ts";
+import type { BoundValue } from "../model/values.ts";
+import type { Unit, Workspace } from "../model/workspace.ts";
+import { specificationOf } from "./effective.ts";
+import { spotAt } from "./spot.ts";
+
+/** A place where a name stands: offsets in UTF-16 code units of the document. */
+export interface NamePlace {
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+  /** How the name is written there: bare or between quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** The block that the name at an offset defines or refers to. */
+export function targetAt(
+  workspace: Workspace,
+  unit: Unit,
+  offset: number,
+): Block | undefined {
+  const { part, occurrence, value, block } = spotAt(unit, offset);
+  if (part === "name") return occurrence?.block;
+  const link = linkAt(unit, offset);
+  const name = value?.type === "reference" ? value.name : link;
+  if (name === undefined) return undefined;
+  const kinds = value?.type === "reference" ? value.to : [];
+  return specificationOf(workspace, unit, block)?.resolve(name, kinds)?.block;
+}
+
+/** Where a block is defined: its name, else its head. */
+export function definitionOf(
+  workspace: Workspace,
+  block: Block,
+): NamePlace | undefined {
+  const unit = unitOf(workspace, block);
+  if (!unit) return undefined;
+  const head = block.name ?? block.title ?? block.syntax;
+  return place(unit, head.kind === "word" ? head : undefined, rangeOf(head));
+}
+
+/** Every place that refers to a block, its own name included when asked, across all documents. */
+export function referencesTo(
+  workspace: Workspace,
+  target: Block,
+  withDefinition: boolean,
+): NamePlace[] {
+  const found: NamePlace[] = [];
+  const own =
+    withDefinition && target.name ? definitionOf(workspace, target) : undefined;
+  if (own) found.push(own);
+  for (const unit of workspace.units) {
+    for (const { value, block } of referencesIn(unit.root)) {
+      const resolved = specificationOf(workspace, unit, block)?.resolve(
+        value.name,
+        value.to,
+      )?.block;
+      if (resolved === target) found.push(valuePlace(unit, value));
+    }
+    for (const link of linksIn(unit)) {
+      const { block } = spotAt(unit, link.start);
+      const resolved = specificationOf(workspace, unit, block)?.resolve(
+        link.name,
+        [],
+      )?.block;
+      if (resolved === target)
+        found.push({
+          uri: unit.uri,
+          start: link.start,
+          end: link.end,
+          quoted: false,
+        });
+    }
+  }
+  return found;
+}
+
+/** The edits that give a block another name everywhere; a name of several words gets quotation marks. */
+export function renameEdits(
+  workspace: Workspace,
+  target: Block,
+  name: string,
+): (NamePlace & { text: string })[] {
+  const bare = /^(?:'s-)?[\p{L}\d][\p{L}\d_]*(?:[-.'/&][\p{L}\d]+)*$/u.test(
+    name,
+  );
+  return referencesTo(workspace, target, true).map((found) => ({
+    ...found,
+    text: found.quoted || bare ? name : `"${name}"`,
+  }));
+}
+
+/** True when the name is free in the specification of the block, or already its own. */
+export function isFree(
+  workspace: Workspace,
+  unit: Unit,
+  target: Block,
+  name: string,
+): boolean {
+  const specification = specificationOf(workspace, unit, target);
+  const known = specification?.definitions.get(fold(name)) ?? [];
+  return known.every(
+    ({ node }) => node.block === target || node.kind !== target.kind,
+  );
+}
+
+type Reference = Extract<BoundValue, { type: "reference" }>;
+
+function* referencesIn(
+  block: Block,
+): Iterable<{ value: Reference; block: Block }> {
+  for (const slot of block.slots) {
+    for (const { values, block: child } of slot?.occurrences ?? []) {
+      for (const value of values) {
+        if (value.type === "reference") yield { value, block };
+        if (value.detail && value.detail !== child)
+          yield* referencesIn(value.detail);
+      }
+      if (child) yield* referencesIn(child);
+    }
+  }
+}
+
+function valuePlace(unit: Unit, { node }: Reference): NamePlace {
+  const start = offsetOf(node);
+  const written =
+    node.literal && "text" in node.literal ? node.literal.text : "";
+  const quoted = node.literal?.type === "string";
+  const from = quoted ? start + 1 : start;
+  // `J4.Pleegzorg` names a product in a lot: only the last step is the name of the target.
+  const last =
+    written.includes(".") && !quoted ? written.lastIndexOf(".") + 1 : 0;
+  return {
+    uri: unit.uri,
+    start: from + last,
+    end: from + written.length,
+    quoted,
+  };
+}
+
+function place(
+  unit: Unit,
+  word: Word | undefined,
+  { start, end }: { start: number; end: number },
+): NamePlace {
+  const quoted = word?.form === "string";
+  return {
+    uri: unit.uri,
+    start: quoted ? start + 1 : start,
+    end: quoted ? end - 1 : end,
+    quoted,
+  };
+}
+
+interface Link {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The `[[Naam]]` links in prose. */
+function linksIn({ text }: Unit): Link[] {
+  return [...text.matchAll(/\[\[([^[\]\n]{1,100})\]\]/gu)].map((match) => {
+    const start = match.index + 2;
+    const name = match[1] ?? "";
+    return { name, start, end: start + name.length };
+  });
+}
+
+function linkAt(unit: Unit, offset: number): string | undefined {
+  return linksIn(unit).find(
+    ({ start, end }) => offset >= start && offset <= end,
+  )?.name;
+}
+
+function unitOf(workspace: Workspace, block: Block): Unit | undefined {
+  let root = block;
+  while (root.parent) root = root.parent;
+  for (const unit of workspace.units) if (unit.root === root) return unit;
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { matchWord } from "../../vocabulary/lookup.ts";
+import type { Node } from "../node.ts";
+import type { BoundValue } from "../values.ts";
+import type { Law } from "./law.ts";
+
+/** A supervisor that a document names. */
+export interface Supervisor {
+  /** The word of the vocabulary, or the text that was written. */
+  readonly name: string;
+  readonly value: BoundValue;
+  readonly node: Node<"toezichthouder"> | undefined;
+}
+
+/** The supervisors on quality for one law: those named for it, else those named without a law. */
+export function qualitySupervisors(
+  supervision: Node<"toezicht">,
+  law: Law,
+): Supervisor[] {
+  const slot = supervision.slot("kwaliteit");
+  const wet = supervision.specification.root.slot("wet").key.types;
+  const named: Supervisor[] = [];
+  const general: Supervisor[] = [];
+  for (const value of slot.values) {
+    if (value.type !== "word" && value.type !== "text") continue;
+    const supervisor = {
+      name: value.type === "word" ? value.word : value.text,
+      value,
+      node: (slot.blocks.find(({ block }) => block === value.detail) ??
+        (slot.values.length === 1 ? slot.blocks[0] : undefined)) as
+        | Node<"toezichthouder">
+        | undefined,
+    };
+    const laws = value.qualifiers.flatMap(({ preposition, text }) => {
+      if (preposition !== "voor" || text === undefined) return [];
+      const type = wet.find((candidate) => candidate.type === "enum");
+      return type ? [matchWord(type, text)?.word ?? text] : [];
+    });
+    if (laws.length === 0) general.push(supervisor);
+    else if (laws.includes(law)) named.push(supervisor);
+  }
+  return named.length > 0 ? named : general;
+}
+
+/** True for the inspectorate of health care and youth. */
+export function isInspectorate({ name }: Supervisor): boolean {
+  return /\bigj\b|inspectie gezondheidszorg/i.test(name);
+}

@@ -1,0 +1,82 @@
+import { hasLaw } from "../../model/facts/law.ts";
+import {
+  isInspectorate,
+  qualitySupervisors,
+} from "../../model/facts/supervision.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { spoken, term } from "../terms.ts";
+import { list } from "../wording.ts";
+
+export default defineRule({
+  id: "kwaliteit/toezichthouder-jeugd",
+  kind: "legal",
+  severity: "error",
+  scope: "toezicht",
+  waivable: false,
+  sources: [
+    {
+      ref: "jeugdwet",
+      at: "art. 9.2 lid 1",
+      confidence: "V",
+      quote: "zijn belast de door Onze Ministers aangewezen ambtenaren",
+    },
+    {
+      ref: "monitor-2020",
+      at: "hoofdstuk 3",
+      confidence: "V",
+      quote: "Toezicht binnen de Jeugdwet vindt plaats door de IGJ.",
+    },
+  ],
+  message: {
+    nl: "Als kwaliteitstoezichthouder voor de Jeugdwet staat {toezichthouder}. Dat toezicht ligt bij de IGJ (art. 9.1 en 9.2 Jeugdwet).",
+    en: "{toezichthouder} is named as quality supervisor for the Jeugdwet. That supervision lies with the IGJ (arts 9.1 and 9.2 Jeugdwet).",
+  },
+  check(supervision, { report, lots }) {
+    const subjects = lots.filter((lot) => hasLaw(lot, "jeugdwet"));
+    // The justice inspectorate supervises the execution of criminal-law decisions (art. 9.1 lid 2).
+    const supervisors = qualitySupervisors(supervision, "jeugdwet").filter(
+      ({ name }) => name !== "inspectie-justitie-en-veiligheid",
+    );
+    const [first] = supervisors;
+    if (subjects.length === 0 || !first) return;
+    if (supervisors.some(isInspectorate)) return;
+    const slot = supervision.slot("kwaliteit");
+    report({
+      at: first.value.node,
+      subjects,
+      data: {
+        toezichthouder: list(
+          supervisors.map(({ name }) => spoken(term(slot, name))),
+        ),
+      },
+    });
+  },
+});
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Verkeerde kwaliteitstoezichthouder voor de Jeugdwet",
+    en: "Wrong quality supervisor for the Youth Act",
+  },
+  explain: {
+    nl: "Het toezicht op de kwaliteit van jeugdhulp ligt bij de Inspectie Gezondheidszorg en Jeugd, niet bij de GGD of de gemeente. Wmo-tekst wordt vaak hergebruikt; incidenten komen dan bij de verkeerde instantie. Schrijf `kwaliteit: igj voor jeugdwet`. Toezicht op rechtmatigheid mag wel gemeentelijk zijn.",
+    en: "Supervision on the quality of youth care lies with the Health and Youth Care Inspectorate, not with the GGD or the municipality. Wmo text is often reused, and incidents then go to the wrong authority. Write `quality: igj for youth-act`. Supervision on lawfulness may be municipal.",
+  },
+  examples: [
+    {
+      bad: `  perceel 1 "Ambulante jeugdhulp" {
+    wet: jeugdwet
+    toezicht { kwaliteit: ggd }
+  }
+`,
+      good: `  perceel 1 "Ambulante jeugdhulp" {
+    wet: jeugdwet
+    toezicht {
+      kwaliteit: igj
+      rechtmatigheid: gemeente
+    }
+  }
+`,
+    },
+  ],
+};

@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { buildCommandLine } from "../../scripts/build.ts";
+
+/** What a run of the command line gave. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const project = join(import.meta.dirname, "../..");
+
+/** Builds the command line for the tests of one file and gives a function that runs it. */
+export function commandLine() {
+  const built = join(project, `.cache/cli-${process.pid}-${counter()}`);
+  beforeAll(() => buildCommandLine(built));
+  afterAll(() => rm(built, { recursive: true, force: true }));
+  const script = join(built, "bestek.js");
+  const run = (args: readonly string[], options: RunOptions = {}) =>
+    outcomeOf(script, args, options);
+  return { run, script, built };
+}
+
+/** A temporary folder with files, by path; it is removed after the tests of the file. */
+export function folders() {
+  const made: string[] = [];
+  afterAll(async () => {
+    for (const folder of made) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+  return async (
+    files: Readonly<Record<string, string | Uint8Array>> = {},
+  ): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), "bestek-"));
+    made.push(folder);
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    return folder;
+  };
+}
+
+function outcomeOf(
+  script: string,
+  args: readonly string[],
+  { cwd = project, input = "", env = {} }: RunOptions,
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd,
+      env: { PATH: process.env.PATH, ...env },
+    });
+    const parts = { out: "", err: "" };
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      parts.out += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      parts.err += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, ...parts }));
+    // A command that does not read its input may be gone before it is written.
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+  });
+}
+
+let last = 0;
+function counter(): number {
+  last += 1;
+  return last;
+}
