@@ -1,15 +1,11 @@
 /** The printer behind `bestek fmt`: one way to write a document, with every word and comment kept. */
 import { parse } from "./parser.ts";
 import { saysTheSame } from "./print-check.ts";
-import { dependsOnIndentation } from "./print-frozen.ts";
-import { layOut } from "./print-layout.ts";
-import { outline } from "./print-outline.ts";
-import { piecesOf } from "./print-pieces.ts";
-import { type Edit, Sheet } from "./print-sheet.ts";
-import { writeValues } from "./print-values.ts";
+import { draftEdits } from "./print-draft.ts";
+import type { TextEdit } from "./print-sheet.ts";
 import type { SourceFile } from "./tree.ts";
 
-export type { Edit } from "./print-sheet.ts";
+export type { TextEdit } from "./print-sheet.ts";
 
 /**
  * The document as it should be written. Meaning, comments, line ending and byte order mark stay; statements that have
@@ -20,41 +16,28 @@ export function print(file: SourceFile): string {
   return applyEdits(file.text, printEdits(file));
 }
 
-/**
- * What `print` changes, as edits in order that do not overlap. Each edit alone leaves the meaning of the document as it
- * is.
- */
-export function printEdits(file: SourceFile): Edit[] {
-  const pieces = piecesOf(file);
-  if (dependsOnIndentation(pieces)) return [];
-  const sheet = new Sheet(file.text, pieces);
-  const whole = outline(sheet, file);
-  writeValues(sheet, whole);
-  layOut(sheet, whole);
-  const edits = sheet.edits();
-  // How the parser goes on after an error may depend on indentation in ways that only the parser knows.
-  const isSafe =
-    file.errors.length === 0 ||
-    saysTheSame(file, parse(applyEdits(file.text, edits)));
-  return isSafe ? edits : [];
+/** What `print` changes, as edits in order that do not overlap. */
+export function printEdits(file: SourceFile): TextEdit[] {
+  return onlyIfSafe(file, draftEdits(file));
 }
 
 /**
- * The edits of `printEdits` that touch the range `[start, end)`, in UTF-16 code units, so that an editor can format a
- * selection.
+ * What `print` changes in the range `[start, end)`, in UTF-16 code units, so that an editor can format a selection.
+ * Edits that only touch the range are included.
  */
 export function printRange(
   file: SourceFile,
   start: number,
   end: number,
-): Edit[] {
-  return printEdits(file).filter(
+): TextEdit[] {
+  const edits = draftEdits(file).filter(
     (edit) => edit.start <= end && edit.start + edit.length >= start,
   );
+  return onlyIfSafe(file, edits);
 }
 
 /** The text after edits that are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = "";
   let at = 0;
   for (const edit of edits) {
@@ -62,4 +45,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = edit.start + edit.length;
   }
   return result + text.slice(at);
+}
+
+/**
+ * How a damaged line is read may depend on its whitespace in ways that only the parser knows, so the parser has the
+ * last word.
+ */
+function onlyIfSafe(file: SourceFile, edits: TextEdit[]): TextEdit[] {
+  if (edits.length === 0) return edits;
+  const printed = parse(applyEdits(file.text, edits));
+  return saysTheSame(file, printed) ? edits : [];
 }

@@ -272,6 +272,7 @@ export class BestekParser extends TableParser {
     for (const word of [statement.name, statement.title]) {
       if (word) statement.values.push(wordToValue(word, statement));
     }
+    statement.colon = true;
     delete statement.name;
     delete statement.title;
     const { length } = statement.keyword;

@@ -11,6 +11,7 @@ import type {
   Value,
   Word,
 } from "../../../grammar/src/tree.ts";
+import { offsetOf } from "../../../grammar/src/tree.ts";
 import { unitOf } from "../../../grammar/src/words.ts";
 import type { Entry } from "../vocabulary/define.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
@@ -466,14 +467,16 @@ class Binder {
     );
   }
 
+  /** What was written, without a body behind it, on one line and not too long for a message. */
   #textOf(node: SyntaxNode): string {
-    let start = 0;
-    for (let at: SyntaxNode | undefined = node; at; at = at.parent)
-      start += at.start;
+    const start = offsetOf(node);
+    const length =
+      node.kind === "value" && node.body ? node.body.start : node.length;
     const written = this.#text
-      .slice(start, start + Math.min(node.length, 80))
-      .replace(/\s+/g, " ");
-    return node.length > 80 ? `${written}...` : written;
+      .slice(start, start + Math.min(length, 80))
+      .replace(/\s+/g, " ")
+      .trim();
+    return length > 80 ? `${written}...` : written;
   }
 }
 

@@ -1,14 +1,12 @@
 import { parseIso } from "../../../grammar/src/calendar.ts";
 import type { SyntaxNode } from "../../../grammar/src/tree.ts";
 import { decisiveDate, stageOf } from "../model/facts/dates.ts";
-import { AnyNode, type Node, type Slot, type Tracker } from "../model/node.ts";
+import type { AnyNode, Node, Slot, Tracker } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
-import { anchorOf } from "./anchor.ts";
 import {
   type AnyRule,
   type Context,
-  type Place,
   type Report,
   type Rule,
   type RuleMetadata,
@@ -16,30 +14,18 @@ import {
   type Severity,
   stages,
 } from "./define.ts";
-import {
-  concerns,
-  type Deviation,
-  deviationsOf,
-  isMotivated,
-} from "./deviation.ts";
+import { type Deviation, deviationsOf } from "./deviation.ts";
+import { type Draft, draft, merge } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 import { internalError } from "./internal.ts";
-import { formatMessage } from "./message.ts";
-import { locate } from "./place.ts";
 import { Scopes } from "./scope.ts";
+import { settle } from "./settle.ts";
 
 /** What became of a check, before configuration decides what is shown. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Findings that a motivated deviation answers: for the ledger only. */
   readonly waived: readonly Finding[];
-}
-
-/** A finding that is not placed in the order of precedence yet. */
-interface Draft extends Finding {
-  /** The block that the rule looked at. */
-  readonly about: AnyNode | undefined;
-  readonly variant: string | undefined;
 }
 
 /** What the rules that run after all others may know. */
@@ -77,7 +63,7 @@ export function check(
   findings.push(...joined.findings);
   waived.push(...joined.waived);
   return {
-    findings: yieldingText(merge(findings)).sort(inOrder),
+    findings: yieldingText(findings).sort(inOrder),
     waived,
   };
 }
@@ -97,7 +83,7 @@ export function checkUnit(
       callOn(rule, unit, { report, lots: [], settings }),
     );
   }
-  return drafts;
+  return merge(drafts);
 }
 
 /** The findings about one specification; its document's own findings are not among them. */
@@ -163,8 +149,8 @@ function checkWorkspace(
   const waived: Finding[] = [];
   for (const [specification, drafts] of bySpecification) {
     const result = settle(drafts, deviationsOf(specification));
-    findings.push(...result.kept);
-    waived.push(...result.waived);
+    findings.push(...merge(result.kept));
+    waived.push(...merge(result.waived));
   }
   return { findings, waived };
 }
@@ -355,149 +341,6 @@ export function isActive(
   );
 }
 
-function draft(
-  rule: AnyRule,
-  report: Report,
-  about: AnyNode | undefined,
-  lots: readonly Node<"perceel">[],
-  unit: Unit,
-): Draft {
-  const subjects = report.subjects ?? subjectsOf(about, lots);
-  const data = { ...names(about, subjects), ...report.data };
-  return {
-    rule,
-    severity: severityOf(rule, report),
-    message: formatMessage(rule, report.message, data),
-    ...locate(report.at, unit),
-    related: (report.related ?? []).map(({ at, message }) => ({
-      ...locate(at, unit),
-      message,
-    })),
-    subjects,
-    fixes: report.fixes ?? [],
-    anchor: anchorOf(
-      rule.id,
-      subjects[0] ?? about,
-      keyOfPlace(report.at),
-      report.discriminator,
-    ),
-    about,
-    variant: report.message,
-  };
-}
-
-function subjectsOf(
-  about: AnyNode | undefined,
-  lots: readonly Node<"perceel">[],
-): readonly AnyNode[] {
-  if (!about) return [];
-  return about.kind === "bestek" ||
-    about.kind === "segment" ||
-    lots.length === 0
-    ? [about]
-    : lots;
-}
-
-/** The names that most messages use, so that rules need not repeat them. */
-function names(
-  about: AnyNode | undefined,
-  subjects: readonly AnyNode[],
-): Record<string, string> {
-  const found: Record<string, string> = {};
-  if (!about) return found;
-  found["bestek"] = about.specification.root.label;
-  found["perceel"] = subjects.map(({ label }) => label).join(", ");
-  for (let at: AnyNode | undefined = about; at; at = at.outer)
-    found[at.kind] ??= at.label;
-  return found;
-}
-
-function keyOfPlace(place: Place): string | undefined {
-  if (place instanceof AnyNode) return undefined;
-  if (Array.isArray(place)) return place[1] as string;
-  return "occurrences" in place ? place.key.keyword : undefined;
-}
-
-function severityOf(rule: RuleMetadata, report: Report): Severity {
-  const severity = report.severity ?? rule.severity;
-  return report.possibly && severity === "error" ? "warning" : severity;
-}
-
-/** Applies precedence and deviations: what is said, what is motivated, and which deviations had something to answer. */
-function settle(
-  drafts: readonly Draft[],
-  deviations: readonly Deviation[],
-): { kept: Draft[]; waived: Draft[]; used: Set<Deviation> } {
-  const byRule = new Map<string, Draft[]>();
-  for (const found of drafts) {
-    const known = byRule.get(found.rule.id);
-    if (known) known.push(found);
-    else byRule.set(found.rule.id, [found]);
-  }
-  const kept: Draft[] = [];
-  const waived: Draft[] = [];
-  const used = new Set<Deviation>();
-  for (const found of drafts) {
-    const speaks = (found.rule.yieldsTo ?? []).some((id) =>
-      byRule.get(id)?.some((other) => overlap(found, other)),
-    );
-    const answered = waive(found, deviations, used);
-    if (speaks) continue;
-    if (answered.rest) kept.push(answered.rest);
-    if (answered.waived) waived.push(answered.waived);
-  }
-  return { kept, waived, used };
-}
-
-/** Splits a finding into the part that deviations answer and the subjects that they leave. */
-function waive(
-  found: Draft,
-  deviations: readonly Deviation[],
-  used: Set<Deviation>,
-): { rest?: Draft; waived?: Draft } {
-  if (!found.rule.waivable) return { rest: found };
-  const answering = [found.rule.id, ...(found.rule.answeredBy ?? [])];
-  const left: AnyNode[] = [];
-  const covered: AnyNode[] = [];
-  let by: AnyNode | undefined;
-  for (const subject of found.subjects) {
-    const deviation = deviations.find(
-      (candidate) =>
-        candidate.rules.some((id) => answering.includes(id)) &&
-        (concerns(candidate, subject) ||
-          (found.about !== undefined && concerns(candidate, found.about))),
-    );
-    if (deviation) used.add(deviation);
-    // An `afwijking` without a text is reported by itself and takes the place of the finding.
-    if (
-      deviation &&
-      (isMotivated(deviation) || deviation.form === "afwijking")
-    ) {
-      covered.push(subject);
-      by = subject;
-    } else left.push(subject);
-  }
-  if (covered.length === 0) return { rest: found };
-  const waived = { ...found, subjects: covered, ...(by && { waivedBy: by }) };
-  return left.length > 0
-    ? { rest: { ...found, subjects: left }, waived }
-    : { waived };
-}
-
-function overlap(a: Draft, b: Draft): boolean {
-  if (a.subjects.length === 0 || b.subjects.length === 0)
-    return a.uri === b.uri && a.start === b.start;
-  if (
-    a.about &&
-    b.about &&
-    (a.about.isWithin(b.about) || b.about.isWithin(a.about))
-  )
-    return true;
-  return a.subjects.some((one) =>
-    b.subjects.some((other) => one.isWithin(other) || other.isWithin(one)),
-  );
-}
-
 /** Findings about the text itself give way to a rule of a specification that speaks of the same place. */
 function yieldingText(findings: readonly Finding[]): Finding[] {
   const spoken = new Set(
@@ -508,22 +351,6 @@ function yieldingText(findings: readonly Finding[]): Finding[] {
       subjects.length > 0 ||
       !rule.yieldsTo?.some((id) => spoken.has(`${id} ${uri} ${start}`)),
   );
-}
-
-/** Equal findings of a rule at one place become one that lists its subjects. */
-function merge(findings: readonly Finding[]): Finding[] {
-  const byPlace = new Map<string, Finding>();
-  for (const found of findings) {
-    const place = `${found.rule.id} ${found.uri} ${found.start} ${found.end} ${found.message.nl}`;
-    const known = byPlace.get(place);
-    byPlace.set(
-      place,
-      known
-        ? { ...known, subjects: [...known.subjects, ...found.subjects] }
-        : found,
-    );
-  }
-  return [...byPlace.values()];
 }
 
 const rank: Record<Severity, number> = {

@@ -1,6 +1,7 @@
 import type { AnyNode } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { AnyRule, Fix, Severity } from "./define.ts";
+import type { Deviation } from "./deviation.ts";
 
 /** A place in a document: offsets in UTF-16 code units. */
 export interface Location {
@@ -25,5 +26,5 @@ export interface Finding extends Location {
   /** `rule @ bestek / kind name / ... # key ~ discriminator`: stable when lines move. */
   readonly anchor: string;
   /** The deviation that motivates it; a waived finding counts for nothing but the ledger. */
-  readonly waivedBy?: AnyNode;
+  readonly waivedBy?: Deviation;
 }

@@ -13,7 +13,15 @@ import {
 export const uitvoeringsvarianten = words({
   inspanningsgericht: {
     en: "effort-based",
-    aliases: ["inspanning", "inspanningsgerichte uitvoering", "input"],
+    aliases: [
+      "inspanning",
+      "inspanningsgerichte uitvoering",
+      "input",
+      "productie",
+      "productiebekostiging",
+      "pxq",
+      "p*q",
+    ],
     doc: {
       nl: "De aanbieder wordt betaald voor geleverde tijd of handelingen tegen een tarief.",
       en: "The provider is paid for delivered time or acts at a tariff.",
@@ -21,7 +29,13 @@ export const uitvoeringsvarianten = words({
   },
   outputgericht: {
     en: "output-based",
-    aliases: ["output", "outputgerichte uitvoering", "resultaatgericht"],
+    aliases: [
+      "output",
+      "outputgerichte uitvoering",
+      "resultaatgericht",
+      "resultaat",
+      "resultaatbekostiging",
+    ],
     doc: {
       nl: "De aanbieder wordt betaald voor een afgesproken resultaat of traject tegen een tarief.",
       en: "The provider is paid for an agreed result or trajectory at a tariff.",
@@ -29,7 +43,13 @@ export const uitvoeringsvarianten = words({
   },
   taakgericht: {
     en: "task-based",
-    aliases: ["taak", "taakgerichte uitvoering"],
+    aliases: [
+      "taak",
+      "taakgerichte uitvoering",
+      "populatie",
+      "populatiebekostiging",
+      "lumpsum",
+    ],
     doc: {
       nl: "De aanbieder krijgt één taak voor een hele populatie, met één afgesproken bedrag.",
       en: "The provider gets one task for a whole population, with one agreed amount.",
@@ -48,6 +68,7 @@ export const vormen = words({
       "p maal q",
       "productiebekostiging",
       "inspanningsbekostiging",
+      "inspanningsgericht",
     ],
     doc: {
       nl: "Prijs maal hoeveelheid: betaling per geleverde eenheid.",
@@ -61,6 +82,7 @@ export const vormen = words({
       "outputbekostiging",
       "trajectbekostiging",
       "resultaatfinanciering",
+      "outputgericht",
     ],
     doc: {
       nl: "Betaling per afgesproken resultaat of traject van een cliënt.",
@@ -73,6 +95,8 @@ export const vormen = words({
       "populatiebekostiging",
       "populatiebesteding",
       "populatiegebonden bekostiging",
+      "taakgericht",
+      "taakgerichte bekostiging",
     ],
     doc: {
       nl: "Een vooraf afgesproken bedrag voor een afgebakende groep, los van het aantal geholpen cliënten.",

@@ -63,6 +63,7 @@ export const instrumentEntries = entries({
       "instrument/motivering-ontbreekt",
       "sas/andere-procedure",
       "procedure/zemvi1-of-toelating",
+      "taakgericht/subsidie",
     ],
     doc: {
       nl: "Waarom voor dit instrument en deze procedure is gekozen.",

@@ -33,7 +33,10 @@ export const silences: readonly Silence[] = [
   }
   perceel 1 "Ambulante jeugdhulp" { procedure: openbaar }
 `,
-    silent: ["geschiktheid/selectie-openbaar", "geschiktheid/selectie-zonder-criteria"],
+    silent: [
+      "geschiktheid/selectie-openbaar",
+      "geschiktheid/selectie-zonder-criteria",
+    ],
   },
   {
     id: "never/geschiktheid/geen-omzeteis",
@@ -143,7 +146,8 @@ export const silences: readonly Silence[] = [
   {
     id: "never/geschiktheid/peilmoment-bewijs",
     about: "the age of a proof counted from receipt or from submission",
-    source: "Aw 2012, art. 2.89; Contractstandaard Wmo, inkoopdocument met EMVI",
+    source:
+      "Aw 2012, art. 2.89; Contractstandaard Wmo, inkoopdocument met EMVI",
     document: `
   wet: wmo-2015
   instrument: overheidsopdracht
@@ -166,7 +170,10 @@ export const silences: readonly Silence[] = [
     }
   }
 `,
-    silent: ["geschiktheid/bewijs-ouderdom", "geschiktheid/bewijs-bij-inschrijving"],
+    silent: [
+      "geschiktheid/bewijs-ouderdom",
+      "geschiktheid/bewijs-bij-inschrijving",
+    ],
   },
   {
     id: "never/geschiktheid/lage-kwaliteitslat",

@@ -10,6 +10,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
 
   perceel 1 "Specialistische jeugdhulp" {
@@ -50,6 +51,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2017-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   instrument: overheidsopdracht
   opdrachtnemers: onbeperkt
@@ -82,6 +84,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2026-03-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: zeeuws-model }
@@ -110,6 +113,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: jeugdwet
   bekostiging { uitvoeringsvariant: inspanningsgericht; vorm: productie }
   product "Begeleiding" { eenheid: uur; tarief: € 62,40; tariefsoort: vast }
@@ -134,7 +139,7 @@ export const silences: readonly Silence[] = [
       "instrument",
       "open-house",
       "procedure",
-      "bekostiging",
+      "bekostiging/variant-vorm",
       "taakgericht",
     ],
   },
@@ -147,6 +152,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   instrument: subsidie
   perceel 1 "Inloop ggz" { wet: wmo-2015; zorgvormen: inloop-ggz }
   perceel 2 "Beschermd wonen" { wet: wmo-2015; zorgvormen: beschermd-wonen }
@@ -161,6 +167,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   perceel 1 "Wijkinitiatieven" {
     instrument: subsidie { verdeling: rangschikking }
     bekostiging { budgetplafond: € 250.000 per jaar }
@@ -179,6 +186,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding
@@ -196,6 +204,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Toegang en wijkteam" {
     zorgvormen: lokaal-team
@@ -213,6 +222,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2026-03-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding

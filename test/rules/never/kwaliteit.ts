@@ -15,7 +15,10 @@ export const silences: readonly Silence[] = [
   }
   perceel 1 "Begeleiding" { eisen: Basis }
 `,
-    silent: ["kwaliteit/geen-kwaliteitseis", "gunning/kwaliteit-niet-betrokken"],
+    silent: [
+      "kwaliteit/geen-kwaliteitseis",
+      "gunning/kwaliteit-niet-betrokken",
+    ],
   },
   {
     id: "never/kwaliteit/geen-transformatieplan",

@@ -10,6 +10,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2024-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: jeugdwet
   verplichte-uitsluitingsgronden: alle
   facultatieve-uitsluitingsgronden: faillissement, ernstige-beroepsfout
@@ -34,6 +36,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2024-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding
@@ -59,6 +63,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
   perceel 1 "Jeugdhulp ambulant" {
     zorgvormen: ambulant-overig
@@ -80,6 +85,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   bekostiging { uitvoeringsvariant: inspanningsgericht; vorm: productie; prijsmethode: gemeente }
   product "Begeleiding" { eenheid: uur; tarief: € 58,20; tariefsoort: vast }
@@ -105,6 +112,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2020-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   instrument: open-house
   clientkeuze: client
@@ -132,6 +141,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding
@@ -158,6 +168,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
   perceel 1 "Dyslexie" {
     zorgvormen: dyslexie
@@ -176,6 +187,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2024-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding
@@ -194,6 +207,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   instrument: open-house
   clientkeuze: client
@@ -213,6 +228,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2020-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: jeugdwet
   perceel 1 "Jeugdhulp ambulant" {
     zorgvormen: ambulant-overig
@@ -233,6 +250,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: publicatie
   peildatum: 2024-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   toelatingsprocedure: 2024-09-15 op tenderned { formulier: E3 }
   perceel 1 "Begeleiding" {
@@ -262,6 +281,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2018-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   product "Begeleiding" { eenheid: uur; maximumtarief: € 52,00; tariefsoort: geboden }
   perceel 1 "Begeleiding" {
@@ -280,6 +301,8 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-05-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
+  toetreding: doorlopend
   wet: wmo-2015
   instrument: open-house
   clientkeuze: client
@@ -296,6 +319,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: uitvoering
   peildatum: 2015-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding

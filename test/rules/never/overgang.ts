@@ -11,14 +11,14 @@ export const silences: readonly Silence[] = [
   instrument: overheidsopdracht
   opdrachtnemers: 1
   planning { gunning: 2025-03-01 }
-  perceel Voor "Ambulant noord: overgang voor de start" {
+  perceel P1 "Ambulant noord: overgang voor de start" {
     gebied: Noord
     zorgvormen: ambulant-overig
     looptijd { ingang: 2026-01-01  duur: 4 jaar }
     voorganger Oud1 "Contracten 2022-2025 noord" { einde: t/m 2025-12-31 }
     overgang { start: 2025-09-01  einde: 2025-12-31  bekostiging: oud-tarief  overname-personeel: overleg }
   }
-  perceel Na "Ambulant zuid: overgang in de eerste maanden" {
+  perceel P2 "Ambulant zuid: overgang in de eerste maanden" {
     gebied: Zuid
     zorgvormen: ambulant-overig
     looptijd { ingang: 2026-01-01  duur: 4 jaar }

@@ -8,6 +8,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   instrument: overheidsopdracht
   looptijd { ingang: 2023-07-01; duur: 4 jaar }
@@ -40,6 +41,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
   instrument: overheidsopdracht
   opdrachtnemers: maximaal 5
@@ -76,6 +78,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
   perceel 1 "Europees openbare aanbesteding jeugdhulp" {
     zorgvormen: residentieel
@@ -98,6 +101,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Beschermd wonen" {
     zorgvormen: beschermd-wonen
@@ -125,6 +129,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
   instrument: overheidsopdracht
   procedure: sas { invulling: dialooggericht; dialoogronde: 2022-10-01; spelregelovereenkomst: ja }
@@ -158,6 +163,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding
@@ -180,6 +186,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding
@@ -206,6 +213,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Inloop ggz per wijk" {
     zorgvormen: inloop-ggz
@@ -224,6 +232,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: publicatie
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   instrument: overheidsopdracht
   looptijd { ingang: 2023-01-01; duur: 2 jaar }
@@ -260,6 +269,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
   perceel 1 "Residentieel" {
     zorgvormen: residentieel
@@ -289,6 +299,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: publicatie
   peildatum: 2019-03-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: jeugdwet
   perceel 1 "Buurtteams jeugd en gezin" {
     zorgvormen: ambulant-overig
@@ -311,6 +322,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: concept
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Hulp bij het huishouden" {
     zorgvormen: huishoudelijke-hulp
@@ -338,6 +350,7 @@ export const silences: readonly Silence[] = [
     document: `
   stadium: uitvoering
   peildatum: 2022-09-01
+  motivering: "Afgewogen in de inkoopstrategie, zoals vastgesteld door het college."
   wet: wmo-2015
   perceel 1 "Beschermd wonen" {
     zorgvormen: beschermd-wonen

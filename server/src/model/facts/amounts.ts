@@ -1,5 +1,11 @@
 import { addIntervals, type Interval } from "../../../../grammar/src/exact.ts";
-import type { AnyNode, MoneyValue, Node, Slot } from "../node.ts";
+import {
+  type AnyNode,
+  keyOf,
+  type MoneyValue,
+  type Node,
+  type Slot,
+} from "../node.ts";
 import { unitOf } from "./products.ts";
 
 type Level = Node<"bestek"> | Node<"segment"> | Node<"perceel">;
@@ -11,7 +17,7 @@ export function ownFunding(given: Level): Node<"bekostiging"> | undefined {
 }
 
 /** A level and those around it, nearest first. */
-export function levelsOf(lot: Node<"perceel">): Node<"perceel">[] {
+function levelsOf(lot: Node<"perceel">): Node<"perceel">[] {
   const found: Node<"perceel">[] = [];
   for (let at: AnyNode | undefined = lot; at; at = at.outer)
     found.push(at as Node<"perceel">);
@@ -60,4 +66,44 @@ export function lastDigit({ node }: MoneyValue): number {
   const { scale, decimals = 0 } = literal.from;
   const one = ONE_EURO * (scale ? scales[scale] : 1);
   return one / 10 ** decimals;
+}
+
+/** True when an agreed amount or budget is stated for the lot, or once for the lots of a level around it. */
+export function statesAmount(lot: Node<"perceel">): boolean {
+  const keys = ["bedrag", "vast-budget", "budget", "totaal"] as const;
+  return levelsOf(lot).some((level) =>
+    keys.some((key) => {
+      const { state } = level.slot(`bekostiging.${key}`);
+      // An unreadable amount is reported by itself.
+      return state === "known" || state === "unusable";
+    }),
+  );
+}
+
+/** True when it is known for which time an amount holds: a period, amounts per or in a year, or the term. */
+export function statesPeriod(lot: Node<"perceel">): boolean {
+  return (
+    !lot.isMissing("bekostiging.periode") ||
+    !lot.isMissing("looptijd.duur") ||
+    !lot.isMissing("looptijd.einde") ||
+    (["bekostiging.bedrag", "bekostiging.vast-budget"] as const).some((key) =>
+      lot
+        .amounts(key)
+        .some(({ qualifiers }) =>
+          qualifiers.some(
+            ({ preposition }) => preposition === "per" || preposition === "in",
+          ),
+        ),
+    )
+  );
+}
+
+/** True when a key of `bekostiging` is written on this level itself. */
+export function setsFunding(given: Level, key: string): boolean {
+  const { index } = keyOf("bekostiging", key);
+  const own = given.ownSlot(keyOf(given.kind, "bekostiging"));
+  return (
+    own?.occurrences.some(({ block }) => block?.slots[index] !== undefined) ===
+    true
+  );
 }

@@ -11,6 +11,7 @@ import {
   timesMonths,
 } from "../../model/facts/value.ts";
 import { yearlyVolume } from "../../model/facts/volume.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { euros, list, months } from "../wording.ts";
 
@@ -38,12 +39,14 @@ export default defineRule({
     nl: "{perceel} raamt {totaal}: dat is {jaarbedrag} per jaar over {duur}. Tel ook {meer} mee: {verwacht} (art. 2.15 lid 2 Aw).",
     en: "{perceel} estimates {totaal}: that is {jaarbedrag} a year over {duur}. Count {meer} as well: {verwacht} (art. 2.15(2) Aw).",
   },
-  check(level, { report }) {
+  check(given, { report }) {
+    // The keys that are read here are the same on every level.
+    const level = given as Node<"perceel">;
     const stated = statedValue(level);
     const term = level.at("looptijd");
     const yearly =
       stated?.yearly ??
-      (level.kind === "perceel" ? yearlyVolume(level) : undefined);
+      (given.kind === "perceel" ? yearlyVolume(level) : undefined);
     if (!stated?.total || stated.approximate || !yearly || !term) return;
     const initial = initialMonths(term);
     const extensions = extensionMonths(term);

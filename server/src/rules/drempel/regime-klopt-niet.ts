@@ -77,12 +77,14 @@ export const docs: RuleDocs = {
     {
       bad: `  wet: wmo-2015
   instrument: overheidsopdracht
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   regime: onder-drempel
   looptijd { duur: 2 jaar  verlenging: 2 x 1 jaar }
   geraamde-waarde: € 400.000 per jaar
 `,
       good: `  wet: wmo-2015
   instrument: overheidsopdracht
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   regime: onder-drempel
   looptijd { duur: 1 jaar }
   geraamde-waarde: € 400.000 per jaar

@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { numbers, percents } from "../wording.ts";
+import { weightText } from "../weights.ts";
 
 export default defineRule({
   id: "gunning/prijs-bij-vast-tarief",
@@ -44,18 +44,10 @@ export default defineRule({
     if (!weight || weight.interval.min <= 0 || !isWholePrice(criterion)) return;
     const subjects = lots.filter((lot) => priceSetterOf(lot) === "gemeente");
     if (subjects.length === 0) return;
-    const { sort, interval } = weight;
-    const points = numbers(interval);
     report({
       at: criterion,
       subjects,
-      data: {
-        criterium: nameOf(criterion),
-        gewicht:
-          sort === "percentage"
-            ? percents(interval)
-            : { nl: `${points.nl} punten`, en: `${points.en} points` },
-      },
+      data: { criterium: nameOf(criterion), gewicht: weightText(weight) },
     });
   },
 });

@@ -14,7 +14,7 @@ import {
 } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { numbers, percents } from "../wording.ts";
+import { weightText } from "../weights.ts";
 
 export default defineRule({
   id: "gunning/subcriteria-weging",
@@ -61,9 +61,9 @@ export default defineRule({
         message: own ? "default" : "geheel",
         data: {
           criterium: nameOf(parent),
-          som: written(interval, sort),
-          geheel: written(whole, sort),
-          ...(own && { gewicht: written(own.interval, sort) }),
+          som: weightText(total),
+          geheel: weightText({ sort, interval: whole }),
+          ...(own && { gewicht: weightText(own) }),
         },
         discriminator: nameOf(parent),
       });
@@ -88,12 +88,6 @@ function sumOfParts(parent: Scored): Weight | undefined {
 function mayBeEqual(a: Interval, b: Interval): boolean {
   const rounding = ONE / 100;
   return a.min <= b.max + rounding && a.max >= b.min - rounding;
-}
-
-function written(quantity: Interval, sort: Weight["sort"]) {
-  if (sort === "percentage") return percents(quantity);
-  const { nl, en } = numbers(quantity);
-  return { nl: `${nl} punten`, en: `${en} points` };
 }
 
 export const docs: RuleDocs = {

@@ -14,7 +14,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { numbers, percents } from "../wording.ts";
+import { weightText } from "../weights.ts";
 
 export default defineRule({
   id: "gunning/weging-100",
@@ -52,7 +52,10 @@ export default defineRule({
       return;
     report({
       at: [block, "kwaliteit"],
-      data: { som: written(total, sort), doel: written(whole, sort) },
+      data: {
+        som: weightText({ sort, interval: total }),
+        doel: weightText({ sort, interval: whole }),
+      },
       fixes: remainder(criteria, weights, whole, sort),
     });
   },
@@ -78,12 +81,6 @@ function maximumOf(block: Node<"gunningscriteria">): Interval | undefined {
   return block.points("maximum-punten") ?? block.number("maximum-punten");
 }
 
-function written(quantity: Interval, sort: Weight["sort"]) {
-  if (sort === "percentage") return percents(quantity);
-  const { nl, en } = numbers(quantity);
-  return { nl: `${nl} punten`, en: `${en} points` };
-}
-
 /** Gives the last criterion what the others leave, when that is more than nothing. */
 function remainder(
   criteria: readonly Criterion[],
@@ -95,8 +92,7 @@ function remainder(
   const others = sum(weights.slice(0, -1));
   const left = whole.min - others.min;
   if (!last || others.min !== others.max || left <= 0) return [];
-  const text =
-    sort === "percentage" ? percents(left).nl : `${numbers(left).nl} punten`;
+  const text = weightText({ sort, interval: exactly(left) }).nl;
   const fix = replaceValue(last.slot("gewicht"), text, {
     nl: `Geef het laatste criterium de rest: ${text}`,
     en: `Give the last criterion the remainder: ${text}`,

@@ -74,20 +74,24 @@ export const docs: RuleDocs = {
     {
       bad: `  wet: wmo-2015
   instrument: overheidsopdracht
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op website }
 `,
       good: `  wet: wmo-2015
   instrument: overheidsopdracht
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op tenderned }
 `,
     },
     {
       bad: `  wet: wmo-2015
   instrument: overheidsopdracht
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 { kanaal: gemeenteblad, krant } }
 `,
       good: `  wet: wmo-2015
   instrument: overheidsopdracht
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 { kanaal: mercell, website } }
 `,
     },

@@ -12,7 +12,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { list } from "../wording.ts";
+import { list, wordOf } from "../wording.ts";
 
 export default defineRule({
   id: "regio/samenwerking-klopt-niet",
@@ -47,13 +47,13 @@ export default defineRule({
         cooperations.length === 1
           ? replaceValue(slot, proper, {
               nl: `Maak er '${proper}' van`,
-              en: `Make it '${inEnglish[proper]}'`,
+              en: `Make it '${wordOf(slot, proper).en}'`,
             })
           : undefined;
       report({
         at: slot,
         data: {
-          samenwerking: { nl: word, en: inEnglish[word] },
+          samenwerking: wordOf(slot, word),
           aantal: circle.members.length,
           gemeenten: list(circle.members.map(({ name }) => name)),
         },
@@ -64,8 +64,6 @@ export default defineRule({
 });
 
 type Level = Node<"bestek"> | Node<"segment"> | Node<"perceel">;
-
-const inEnglish = { ja: "yes", deels: "partly", nee: "no" } as const;
 
 /** Who takes part at a level: for a law, everyone in a lot under that law. */
 function circleFor(

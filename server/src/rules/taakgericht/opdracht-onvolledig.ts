@@ -1,4 +1,4 @@
-import { levelsOf } from "../../model/facts/amounts.ts";
+import { statesAmount, statesPeriod } from "../../model/facts/amounts.ts";
 import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
@@ -85,38 +85,13 @@ function gapsIn(lot: Lot): Gap[] {
     ...(lot.isMissing("taak") && lot.isMissing("omvang")
       ? [{ name: { nl: "de taak", en: "the task" }, line: "taak: PM" }]
       : []),
-    ...(offered || levelsOf(lot).some(hasAmount)
+    ...(offered || statesAmount(lot)
       ? []
       : [{ name: { nl: "het bedrag", en: "the amount" } }]),
-    ...(hasPeriod(lot)
+    ...(statesPeriod(lot)
       ? []
       : [{ name: { nl: "de periode", en: "the period" } }]),
   ];
-}
-
-/** The amount may be stated once for several lots; an unreadable one is reported by itself. */
-function hasAmount(level: Lot): boolean {
-  return (["bedrag", "vast-budget", "budget", "totaal"] as const).some(
-    (key) => {
-      const { state } = level.slot(`bekostiging.${key}`);
-      return state === "known" || state === "unusable";
-    },
-  );
-}
-
-function hasPeriod(lot: Lot): boolean {
-  return (
-    !lot.isMissing("bekostiging.periode") ||
-    !lot.isMissing("looptijd.duur") ||
-    !lot.isMissing("looptijd.einde") ||
-    lot
-      .amounts("bekostiging.bedrag")
-      .some(({ qualifiers }) =>
-        qualifiers.some(
-          ({ preposition }) => preposition === "per" || preposition === "in",
-        ),
-      )
-  );
 }
 
 export const docs: RuleDocs = {

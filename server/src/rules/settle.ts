@@ -1,0 +1,80 @@
+import type { AnyNode } from "../model/node.ts";
+import { concerns, type Deviation, isMotivated } from "./deviation.ts";
+import type { Draft } from "./draft.ts";
+
+/** Applies precedence and deviations: what is said, what is motivated, and which deviations had something to answer. */
+export function settle(
+  drafts: readonly Draft[],
+  deviations: readonly Deviation[],
+): { kept: Draft[]; waived: Draft[]; used: Set<Deviation> } {
+  const byRule = new Map<string, Draft[]>();
+  for (const found of drafts) {
+    const known = byRule.get(found.rule.id);
+    if (known) known.push(found);
+    else byRule.set(found.rule.id, [found]);
+  }
+  const kept: Draft[] = [];
+  const waived: Draft[] = [];
+  const used = new Set<Deviation>();
+  for (const found of drafts) {
+    const speaks = (found.rule.yieldsTo ?? []).some((id) =>
+      byRule.get(id)?.some((other) => overlap(found, other)),
+    );
+    const answered = waive(found, deviations, used);
+    if (speaks) continue;
+    if (answered.rest) kept.push(answered.rest);
+    if (answered.waived) waived.push(answered.waived);
+  }
+  return { kept, waived, used };
+}
+
+/** Splits a finding into the part that deviations answer and the subjects that they leave. */
+function waive(
+  found: Draft,
+  deviations: readonly Deviation[],
+  used: Set<Deviation>,
+): { rest?: Draft; waived?: Draft } {
+  if (!found.rule.waivable) return { rest: found };
+  const answering = [found.rule.id, ...(found.rule.answeredBy ?? [])];
+  const left: AnyNode[] = [];
+  const covered: AnyNode[] = [];
+  let by: Deviation | undefined;
+  for (const subject of found.subjects) {
+    const deviation = deviations.find(
+      (candidate) =>
+        candidate.rules.some((id) => answering.includes(id)) &&
+        (concerns(candidate, subject) ||
+          (found.about !== undefined && concerns(candidate, found.about))),
+    );
+    if (deviation) used.add(deviation);
+    // An `afwijking` without a text is reported by itself and takes the place of the finding.
+    if (
+      deviation &&
+      (isMotivated(deviation) || deviation.form === "afwijking")
+    ) {
+      covered.push(subject);
+      by = deviation;
+    } else left.push(subject);
+  }
+  if (covered.length === 0) return { rest: found };
+  const waived = { ...found, subjects: covered, ...(by && { waivedBy: by }) };
+  return left.length > 0
+    ? { rest: { ...found, subjects: left }, waived }
+    : { waived };
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  if (a.subjects.length === 0 || b.subjects.length === 0)
+    return a.uri === b.uri && a.start === b.start;
+  if (
+    a.about &&
+    b.about &&
+    !a.hasOwnSubjects &&
+    !b.hasOwnSubjects &&
+    (a.about.isWithin(b.about) || b.about.isWithin(a.about))
+  )
+    return true;
+  return a.subjects.some((one) =>
+    b.subjects.some((other) => one.isWithin(other) || other.isWithin(one)),
+  );
+}
