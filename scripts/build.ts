@@ -16,6 +16,7 @@ const shared = {
   target: "node22",
   minify: true,
   legalComments: "none",
+  charset: "utf8",
   logLevel: "warning",
 } satisfies BuildOptions;
 

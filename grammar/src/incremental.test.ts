@@ -45,7 +45,7 @@ describe.each(EXAMPLES)("parsing $name again", ({ text }) => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 

@@ -5,8 +5,10 @@
 import type { IToken } from "chevrotain";
 import { MAX_DEPTH } from "./braces.ts";
 import { classify } from "./classify.ts";
+import { FAR_REACHING, onePerLine } from "./errors.ts";
 import { newStatement } from "./frame.ts";
-import { commentsOf, FAR_REACHING, onePerLine, parse, sharedParser } from "./parser.ts";
+import { commentsOf, parse, sharedParser } from "./parser.ts";
+import { type Edit, ownersAround, type Region, regionIn } from "./region.ts";
 import { LeftBrace, RightBrace, tokenize } from "./tokens.ts";
 import type {
   Body,
@@ -18,13 +20,6 @@ import type {
 } from "./tree.ts";
 import { closingMarksOf, isLineBreak } from "./unclosed.ts";
 import { childrenOf } from "./walk.ts";
-
-/** Text replaced in a document, in UTF-16 code units of the old text: `removed` of them at `start` made way for `inserted`. */
-export interface Edit {
-  readonly start: number;
-  readonly removed: number;
-  readonly inserted: number;
-}
 
 /** The new tree, and where it differs from the old one. */
 export interface Reparsed {
@@ -40,11 +35,6 @@ export interface Reparsed {
   };
 }
 
-/** Statements before the edit that are read again, because their end was decided by what followed. */
-const LOOK_BEHIND = 3;
-/** Text behind the edit, in characters, that is lexed without being parsed again, for what the parser looks ahead. */
-const LOOK_AHEAD = 4_000;
-
 /**
  * Parses `text`, which is the text of `old` after `edit`. Uses up `old`: its nodes move to the new tree or change.
  */
@@ -58,119 +48,12 @@ export function reparseWithin(
   text: string,
   edit: Edit,
 ): Reparsed {
-  const region = regionOf(old, edit);
-  const fresh = region && readRegion(old, text, edit, region);
-  return fresh ?? { file: parse(text) };
-}
-
-// --- where to read -------------------------------------------------------------------------------------------------
-
-interface Region {
-  readonly owner: SourceFile | Body;
-  readonly ownerStart: number;
-  /** Bodies around the statements of `owner`. */
-  readonly depth: number;
-  /** Statements to replace, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Absolute offsets in the old text: where reading starts, where it must meet the old tree, and where lexing stops. */
-  readonly start: number;
-  readonly meet: number;
-  readonly cut: number;
-}
-
-function regionOf(old: SourceFile, edit: Edit): Region | undefined {
-  if (old.errors.some(({ code }) => FAR_REACHING.has(code))) return undefined;
-  const editEnd = edit.start + edit.removed;
-  let owner: SourceFile | Body = old;
-  let ownerStart = 0;
-  let depth = 0;
-  for (;;) {
-    const inner = bodyAround(owner, ownerStart, edit.start, editEnd);
-    if (inner === "broken") return undefined;
-    if (!inner) break;
-    owner = inner.body;
-    ownerStart = inner.start;
-    depth++;
+  // The body around the edit; and if an error stands where that one begins or ends, the body around it.
+  for (const owner of ownersAround(old, edit).slice(-2).reverse()) {
+    const fresh = readRegion(old, text, edit, regionIn(owner, edit));
+    if (fresh) return fresh;
   }
-  const { statements } = owner;
-  const startOf = (index: number) =>
-    ownerStart + (statements[index] as Statement).start;
-  const endOf = (index: number) =>
-    startOf(index) + (statements[index] as Statement).length;
-
-  let from = 0;
-  while (from < statements.length && endOf(from) < edit.start) from++;
-  let to = from;
-  while (
-    to < statements.length &&
-    !(startOf(to) > editEnd && to > 0 && endOf(to - 1) >= editEnd)
-  ) {
-    to++;
-  }
-  for (let back = 0; back < LOOK_BEHIND && from > 0; back++) {
-    // What ends in its own body is complete whatever follows.
-    if (statements[from - 1]?.body) break;
-    from--;
-  }
-  const innerStart = owner.kind === "body" ? ownerStart + 1 : 0;
-  const start = from === 0 ? innerStart : endOf(from - 1);
-  const base = { owner, ownerStart, depth, from, to, start };
-  if (to < statements.length) {
-    const next = statements[to] as Statement;
-    return { ...base, meet: startOf(to), cut: cutIn(next, startOf(to)) };
-  }
-  const end = ownerStart + owner.length;
-  return owner.kind === "body"
-    ? { ...base, meet: end - 1, cut: end }
-    : { ...base, meet: end, cut: end };
-}
-
-/** The body in a list of statements that holds a stretch of text between its braces. */
-function bodyAround(
-  owner: SourceFile | Body,
-  ownerStart: number,
-  from: number,
-  to: number,
-): { body: Body; start: number } | "broken" | undefined {
-  for (const statement of owner.statements) {
-    const start = ownerStart + statement.start;
-    if (start > from) return undefined;
-    if (start + statement.length < to) continue;
-    const found = bodyOf(statement.body, start, from, to);
-    const body =
-      found ??
-      statement.values
-        .map((value) => bodyOf(value.body, start + value.start, from, to))
-        .find((inner) => inner !== undefined);
-    if (body) return statement.broken ? "broken" : body;
-  }
-  return undefined;
-}
-
-function bodyOf(
-  body: Body | undefined,
-  parentStart: number,
-  from: number,
-  to: number,
-): { body: Body; start: number } | undefined {
-  if (!body) return undefined;
-  const start = parentStart + body.start;
-  const holds = start + 1 <= from && to <= start + body.length - 1;
-  return holds && body.closed ? { body, start } : undefined;
-}
-
-/** The end of a token in a statement, not too far from its start but past what the parser can look ahead. */
-function cutIn(statement: Statement, start: number): number {
-  let at = statement;
-  let offset = start;
-  while (at.length > LOOK_AHEAD) {
-    const first = at.body?.statements[0];
-    if (!at.body || !first) break;
-    offset += at.body.start + first.start;
-    at = first;
-  }
-  return offset + at.length;
+  return { file: parse(text) };
 }
 
 // --- reading -------------------------------------------------------------------------------------------------------

@@ -77,36 +77,37 @@ describe("any text", () => {
     );
   });
 
-  it.each(EXAMPLES)("keeps what is left of $name when it is cut off", ({
-    text,
-  }) => {
-    const keysOf = (file: SourceFile): Set<string> => {
-      const keys = new Set<string>();
-      const visit = (node: SyntaxNode): void => {
-        if (node.kind === "statement") {
-          keys.add(`${offsetOf(node)} in ${depthOf(node)}`);
-        }
-        for (const child of childrenOf(node)) visit(child);
+  it.each(EXAMPLES)(
+    "keeps what is left of $name when it is cut off",
+    ({ text }) => {
+      const keysOf = (file: SourceFile): Set<string> => {
+        const keys = new Set<string>();
+        const visit = (node: SyntaxNode): void => {
+          if (node.kind === "statement") {
+            keys.add(`${offsetOf(node)} in ${depthOf(node)}`);
+          }
+          for (const child of childrenOf(node)) visit(child);
+        };
+        visit(file);
+        return keys;
       };
-      visit(file);
-      return keys;
-    };
-    const whole = [...keysOf(parse(text))];
-    let kept = 0;
-    let all = 0;
-    let end = 0;
-    for (let line = 0; end >= 0; line++) {
-      end = text.indexOf("\n", end + 1);
-      if (line % 3 !== 0 || end < 0) continue;
-      const keys = keysOf(parse(text.slice(0, end)));
-      for (const key of whole) {
-        if (Number.parseInt(key, 10) >= end) continue;
-        all++;
-        if (keys.has(key)) kept++;
+      const whole = [...keysOf(parse(text))];
+      let kept = 0;
+      let all = 0;
+      let end = 0;
+      for (let line = 0; end >= 0; line++) {
+        end = text.indexOf("\n", end + 1);
+        if (line % 3 !== 0 || end < 0) continue;
+        const keys = keysOf(parse(text.slice(0, end)));
+        for (const key of whole) {
+          if (Number.parseInt(key, 10) >= end) continue;
+          all++;
+          if (keys.has(key)) kept++;
+        }
       }
-    }
-    expect(kept / all).toBeGreaterThan(0.995);
-  });
+      expect(kept / all).toBeGreaterThan(0.995);
+    },
+  );
 });
 
 function depthOf(node: SyntaxNode): number {

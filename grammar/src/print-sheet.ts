@@ -12,7 +12,7 @@ export const LINE_WIDTH = 100;
 /** One level of depth. */
 export const INDENT = "  ";
 
-export interface TextEdit {
+export interface Edit {
   /** UTF-16 code units from the start of the text. */
   readonly start: number;
   readonly length: number;
@@ -142,8 +142,8 @@ export class Sheet {
   }
 
   /** What must change in the source; each edit alone leaves the meaning as it is. */
-  edits(): TextEdit[] {
-    const edits: TextEdit[] = [];
+  edits(): Edit[] {
+    const edits: Edit[] = [];
     const push = (start: number, before: string, after: string) => {
       if (before !== after) edits.push(trim(start, before, after));
     };
@@ -200,7 +200,7 @@ function columnsOf(text: string): number {
 }
 
 /** The edit without the text that both ends have in common. */
-function trim(start: number, before: string, after: string): TextEdit {
+function trim(start: number, before: string, after: string): Edit {
   const shortest = Math.min(before.length, after.length);
   let head = 0;
   while (head < shortest && before[head] === after[head]) head += 1;

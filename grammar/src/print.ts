@@ -2,10 +2,10 @@
 import { parse } from "./parser.ts";
 import { saysTheSame } from "./print-check.ts";
 import { draftEdits } from "./print-draft.ts";
-import type { TextEdit } from "./print-sheet.ts";
+import type { Edit } from "./print-sheet.ts";
 import type { SourceFile } from "./tree.ts";
 
-export type { TextEdit } from "./print-sheet.ts";
+export type { Edit } from "./print-sheet.ts";
 
 /**
  * The document as it should be written. Meaning, comments, line ending and byte order mark stay; statements that have
@@ -17,7 +17,7 @@ export function print(file: SourceFile): string {
 }
 
 /** What `print` changes, as edits in order that do not overlap. */
-export function printEdits(file: SourceFile): TextEdit[] {
+export function printEdits(file: SourceFile): Edit[] {
   return onlyIfSafe(file, draftEdits(file));
 }
 
@@ -29,7 +29,7 @@ export function printRange(
   file: SourceFile,
   start: number,
   end: number,
-): TextEdit[] {
+): Edit[] {
   const edits = draftEdits(file).filter(
     (edit) => edit.start <= end && edit.start + edit.length >= start,
   );
@@ -37,7 +37,7 @@ export function printRange(
 }
 
 /** The text after edits that are in order and do not overlap. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
   for (const edit of edits) {
@@ -51,7 +51,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
  * How a damaged line is read may depend on its whitespace in ways that only the parser knows, so the parser has the
  * last word.
  */
-function onlyIfSafe(file: SourceFile, edits: TextEdit[]): TextEdit[] {
+function onlyIfSafe(file: SourceFile, edits: Edit[]): Edit[] {
   if (edits.length === 0) return edits;
   const printed = parse(applyEdits(file.text, edits));
   return saysTheSame(file, printed) ? edits : [];

@@ -56,7 +56,7 @@ describe("documents", () => {
       "a.bestek": new Uint8Array(50_000_000).fill(32),
     });
     const sentence =
-      '"a.bestek" is groter dan 8 MB. Verdeel het over meer bestanden en voeg ze samen met gebruik.';
+      '"a.bestek" is groter dan 4 MB. Verdeel het over meer bestanden en voeg ze samen met gebruik.';
     expectTrouble(await run(["check", "a.bestek"], { cwd }), sentence);
     expectTrouble(await run(["fmt", "--write"], { cwd }), sentence);
   });
@@ -65,7 +65,7 @@ describe("documents", () => {
     const input = new Uint8Array(50_000_000).fill(32);
     const { code, err } = await run(["check", "-"], { input });
     expect(code).toBe(2);
-    expect(err).toMatch(/^bestek: "-" is groter dan 8 MB\./);
+    expect(err).toMatch(/^bestek: "-" is groter dan 4 MB\./);
   });
 
   test.each([
@@ -171,7 +171,7 @@ describe("files and folders", () => {
   test.runIf(process.platform === "linux")("without an end", async () => {
     const { code, err } = await run(["check", "/dev/zero"]);
     expect(code).toBe(2);
-    expect(err).toContain('"/dev/zero" is groter dan 8 MB.');
+    expect(err).toContain('"/dev/zero" is groter dan 4 MB.');
   });
 
   test("a folder that is called like a document", async () => {

@@ -5,9 +5,9 @@ import * as texts from "./texts.ts";
 
 /**
  * The largest document that is read. A specification of 5,000 lines is a tenth of a megabyte; the syntax tree of
- * anything near this size would take gigabytes.
+ * anything near this size takes half a gigabyte.
  */
-export const sizeLimit = 8 * 1024 * 1024;
+export const sizeLimit = 4 * 1024 * 1024;
 
 /**
  * The text of a document, without its byte order mark unless that is to be kept. What is not a text of a reasonable

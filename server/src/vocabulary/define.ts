@@ -21,13 +21,21 @@ export interface Localized {
  * - `beperken`: the outer value limits; it is inherited only when it has one member.
  * - `nooit`: never flows down.
  */
-export type Mode = "waarde" | "samenvoegen" | "set" | "optellen" | "beperken" | "nooit";
+export type Mode =
+  | "waarde"
+  | "samenvoegen"
+  | "set"
+  | "optellen"
+  | "beperken"
+  | "nooit";
 
 /** One word of an enumeration. The key under which it stands is its Dutch spelling. */
 export interface EnumWord {
   readonly en: string;
   /** Synonyms that people write; `taal/synoniem` offers the standard word. */
   readonly aliases?: readonly string[];
+  /** Second names that law or code lists use themselves: as good as the word, never reported. */
+  readonly accepted?: readonly string[];
   readonly doc?: Localized;
   /** Where the term comes from, when it differs from the entry's own source. */
   readonly source?: string;
@@ -48,7 +56,11 @@ export type EnumWords = Readonly<Record<string, EnumWord>>;
  * - `code`: a code, number or word that matches `pattern` where one is given.
  */
 export type SlotType =
-  | { readonly type: "enum"; readonly words: EnumWords; readonly open?: boolean }
+  | {
+      readonly type: "enum";
+      readonly words: EnumWords;
+      readonly open?: boolean;
+    }
   | { readonly type: "text" }
   | { readonly type: "prose" }
   | { readonly type: "word"; readonly words: readonly ReservedWord[] }

@@ -19,7 +19,8 @@ export const instrumenten = words({
   },
   "open-house": {
     en: "open-house",
-    aliases: ["openhouse", "toelatingsprocedure"],
+    aliases: ["openhouse"],
+    accepted: ["toelatingsprocedure"],
     doc: {
       nl: "Ieder die aan de voorwaarden voldoet krijgt een overeenkomst; de cliënt kiest.",
       en: "Everyone who meets the conditions gets a contract; the client chooses.",

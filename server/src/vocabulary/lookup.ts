@@ -88,7 +88,10 @@ export function allKinds(): string[] {
   const found = new Set<string>(["bestand"]);
   for (const [id, entry] of Object.entries(vocabulary) as [string, Entry][]) {
     const home = id.slice(0, id.indexOf("."));
-    for (const kind of (classes as Record<string, readonly string[]>)[home] ?? [home]) found.add(kind);
+    for (const kind of (classes as Record<string, readonly string[]>)[home] ?? [
+      home,
+    ])
+      found.add(kind);
     found.add(entry.kind ?? id.slice(id.indexOf(".") + 1));
   }
   return [...found].filter((kind) => kindTable(kind).keys.length > 0);
@@ -130,14 +133,20 @@ export function reservedWord(text: string): WordMatch | undefined {
 }
 
 /** The other language's spelling of a reserved word. */
-export function reservedTwin(word: string, language: "nl" | "en"): string | undefined {
+export function reservedTwin(
+  word: string,
+  language: "nl" | "en",
+): string | undefined {
   return language === "nl" ? word : reserved[word];
 }
 
 const wordTables = new WeakMap<object, Map<string, WordMatch>>();
 
 /** The word of an enumeration that a text means, in either language or by an alias. */
-export function matchWord(type: Extract<SlotType, { type: "enum" }>, text: string): WordMatch | undefined {
+export function matchWord(
+  type: Extract<SlotType, { type: "enum" }>,
+  text: string,
+): WordMatch | undefined {
   let table = wordTables.get(type.words);
   if (!table) {
     table = new Map();
@@ -148,9 +157,14 @@ export function matchWord(type: Extract<SlotType, { type: "enum" }>, text: strin
     }
     for (const [word, definition] of Object.entries(type.words)) {
       table.set(fold(definition.en), { word, definition, spelling: "en" });
-      table.set(fold(word), { word, definition, spelling: "nl" });
+      for (const name of [...(definition.accepted ?? []), word])
+        table.set(fold(name), { word, definition, spelling: "nl" });
     }
     wordTables.set(type.words, table);
   }
-  return table.get(text) ?? table.get(fold(text)) ?? table.get(fold(text).replaceAll(" ", "-"));
+  return (
+    table.get(text) ??
+    table.get(fold(text)) ??
+    table.get(fold(text).replaceAll(" ", "-"))
+  );
 }

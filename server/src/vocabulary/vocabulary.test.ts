@@ -69,10 +69,13 @@ describe("the vocabulary", () => {
         const owners = new Map<string, string>();
         for (const type of types) {
           if (type.type !== "enum") continue;
-          for (const [word, { en, aliases = [] }] of Object.entries(
-            type.words,
-          )) {
-            for (const spelling of new Set([word, en, ...aliases].map(fold))) {
+          for (const [
+            word,
+            { en, aliases = [], accepted = [] },
+          ] of Object.entries(type.words)) {
+            for (const spelling of new Set(
+              [word, en, ...aliases, ...accepted].map(fold),
+            )) {
               expect(owners.get(spelling) ?? word, `${spelling} in ${id}`).toBe(
                 word,
               );

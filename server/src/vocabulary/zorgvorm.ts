@@ -4,7 +4,7 @@ import { words } from "./define.ts";
 export const zorgvormen = words({
   "huishoudelijke-hulp": {
     en: "domestic-help",
-    aliases: [
+    accepted: [
       "hulp bij het huishouden",
       "hulp-bij-het-huishouden",
       "huishoudelijke ondersteuning",
@@ -34,7 +34,7 @@ export const zorgvormen = words({
   },
   groepsbegeleiding: {
     en: "group-support",
-    aliases: ["dagbesteding", "begeleiding groep", "begeleiding-groep"],
+    accepted: ["dagbesteding", "begeleiding groep", "begeleiding-groep"],
     doc: {
       nl: "Begeleiding in een groep, dagbesteding (Wmo).",
       en: "Support in a group during the day (Wmo).",
@@ -43,7 +43,8 @@ export const zorgvormen = words({
   },
   "kortdurend-verblijf": {
     en: "short-stay",
-    aliases: ["respijtzorg", "respite-care"],
+    accepted: ["respijtzorg"],
+    aliases: ["respite-care"],
     doc: {
       nl: "Tijdelijk verblijf om de mantelzorger te ontlasten (Wmo).",
       en: "A temporary stay that relieves the informal carer (Wmo).",

@@ -41,7 +41,13 @@ export const silences: readonly Silence[] = [
     instrument: subsidie { verdeling: naar-rato }
   }
 `,
-    silent: ["instrument", "open-house", "procedure", "perceel", "taal"],
+    silent: [
+      "instrument",
+      "open-house",
+      "procedure",
+      "perceel/meerdere-waarden",
+      "taal",
+    ],
   },
   {
     id: "never/instrument/zeeuws-als-overheidsopdracht-geen-error",

@@ -2,6 +2,7 @@ import type { Interval } from "../../../../grammar/src/exact.ts";
 import { fold } from "../../../../grammar/src/names.ts";
 import type { Node } from "../node.ts";
 import { agesOf } from "./care.ts";
+import { isTaskBased } from "./funding.ts";
 import { municipalitiesOf } from "./municipalities.ts";
 import { initialEnd } from "./term.ts";
 
@@ -58,7 +59,14 @@ export function periodOf(lot: Lot): Interval | undefined {
   return start && end ? { min: start.max, max: end.min } : undefined;
 }
 
+/** A term that is PM on one of them may make the difference, unless both have it from the same place. */
 function areApartInTime(a: Lot, b: Lot): boolean {
+  for (const path of ["looptijd.ingang", "looptijd.duur"] as const) {
+    const here = a.slot(path);
+    const there = b.slot(path);
+    const open = here.state === "open" || there.state === "open";
+    if (open && here.occurrences[0] !== there.occurrences[0]) return true;
+  }
   const first = periodOf(a);
   const second = periodOf(b);
   if (!first || !second) return false;
@@ -71,6 +79,11 @@ export function isTemporary(lot: Lot): boolean {
     lot.word("pilot") === "ja" ||
     lot.is("status", "overgang", "vervallen", "buiten-scope")
   );
+}
+
+/** True when the lot is meant for one party that is responsible for an area (Verkenning taakgericht werken 2020). */
+export function isForOneParty(lot: Lot): boolean {
+  return isTaskBased(lot) || lot.includes("methode", "wijkgericht");
 }
 
 /** True when a lot names another one, or what it stands in, as neighbour: cooperation, border or handover. */

@@ -12,8 +12,16 @@ const supplies: ReadonlySet<string> = new Set([
   "woningaanpassing",
 ]);
 
-/** Divisions of the CPV that are no social service: transport, cleaning, software and ICT (rule sas/geen-bijlage-xiv-dienst). */
-const ordinaryServices = ["60", "909", "48", "72"];
+/**
+ * Beginnings of CPV codes of services that are no social service as far as known; the list of bijlage XIV itself was
+ * not verified. Labels of the CPV divisions.
+ */
+const ordinaryServices: readonly (readonly [string, Localized])[] = [
+  ["60", { nl: "vervoersdiensten", en: "transport services" }],
+  ["909", { nl: "reinigingsdiensten", en: "cleaning services" }],
+  ["48", { nl: "software", en: "software" }],
+  ["72", { nl: "IT-diensten", en: "IT services" }],
+];
 
 /** The nature of a lot: as declared, else supplies when its forms are nothing else, else services. */
 export function natureOf(lot: Lot): Nature {
@@ -34,12 +42,14 @@ export function mainCpv(lot: AnyNode): string | undefined {
   return undefined;
 }
 
+/** What a code stands for when it is a service that is no social service. */
+export function ordinaryServiceName(digits: string): Localized | undefined {
+  return ordinaryServices.find(([prefix]) => digits.startsWith(prefix))?.[1];
+}
+
 /** True for a code of a service that is surely no social service, or of goods or works. */
 export function isOrdinaryCpv(digits: string): boolean {
-  return (
-    /^[0-4]/.test(digits) ||
-    ordinaryServices.some((prefix) => digits.startsWith(prefix))
-  );
+  return /^[0-4]/.test(digits) || ordinaryServiceName(digits) !== undefined;
 }
 
 /**

@@ -1,7 +1,6 @@
-import { matchWord } from "../../vocabulary/lookup.ts";
 import type { Node } from "../node.ts";
 import type { BoundValue } from "../values.ts";
-import type { Law } from "./law.ts";
+import { type Law, lawCalled } from "./law.ts";
 
 /** A supervisor that a document names. */
 export interface Supervisor {
@@ -17,7 +16,6 @@ export function qualitySupervisors(
   law: Law,
 ): Supervisor[] {
   const slot = supervision.slot("kwaliteit");
-  const wet = supervision.specification.root.slot("wet").key.types;
   const named: Supervisor[] = [];
   const general: Supervisor[] = [];
   for (const value of slot.values) {
@@ -30,11 +28,11 @@ export function qualitySupervisors(
         | Node<"toezichthouder">
         | undefined,
     };
-    const laws = value.qualifiers.flatMap(({ preposition, text }) => {
-      if (preposition !== "voor" || text === undefined) return [];
-      const type = wet.find((candidate) => candidate.type === "enum");
-      return type ? [matchWord(type, text)?.word ?? text] : [];
-    });
+    const laws = value.qualifiers.flatMap(({ preposition, text }) =>
+      preposition === "voor" && text !== undefined
+        ? [lawCalled(text) ?? text]
+        : [],
+    );
     if (laws.length === 0) general.push(supervisor);
     else if (laws.includes(law)) named.push(supervisor);
   }

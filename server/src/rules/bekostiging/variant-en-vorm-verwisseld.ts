@@ -34,6 +34,10 @@ export default defineRule({
       const meant = written && mixedUp[key][written];
       if (!meant) continue;
       const other = key === "vorm" ? "uitvoeringsvariant" : "vorm";
+      const said = funding.word(other);
+      // Where the other key says something else the two contradict each other: bekostiging/variant-vorm.
+      if (said && said !== (other === "vorm" ? meant.form : meant.variant))
+        continue;
       const suggestion = `\`uitvoeringsvariant: ${meant.variant}\` met \`vorm: ${meant.form}\``;
       const fix = fixFor(
         funding,

@@ -5,6 +5,7 @@ import { hasReached, stageOf } from "../../model/facts/dates.ts";
 import type { Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine.ts";
+import { list } from "../wording.ts";
 
 export default defineRule({
   id: "compleetheid/pm",
@@ -49,12 +50,22 @@ export default defineRule({
         at: occurrence.syntax,
         severity,
         message: stopped.length > 0 ? "regels" : "default",
-        data: { sleutel: key, regels: stopped.join(", ") },
+        data: { sleutel: key, regels: someOf(stopped) },
         discriminator: key,
       });
     }
   },
 });
+
+/** The first rules by name, and how many more there are. */
+function someOf(rules: readonly string[]) {
+  if (rules.length <= 4) return list(rules);
+  const rest = rules.length - 3;
+  return list([
+    ...rules.slice(0, 3),
+    { nl: `${rest} andere regels`, en: `${rest} other rules` },
+  ]);
+}
 
 /** Every key with PM in a block and the blocks inside it, in source order. */
 function* openValues(
@@ -62,10 +73,11 @@ function* openValues(
 ): Iterable<{ key: string; occurrence: Occurrence }> {
   for (const slot of block.slots) {
     for (const occurrence of slot?.occurrences ?? []) {
-      if (occurrence.values.some(({ type }) => type === "open")) {
-        yield { key: slot?.key.keyword ?? "", occurrence };
-      }
-      if (occurrence.block) yield* openValues(occurrence.block);
+      const open = occurrence.values.some(({ type }) => type === "open");
+      if (open) yield { key: slot?.key.keyword ?? "", occurrence };
+      // `prijs "Tarief" PM` leaves the criterium open, and its weight with it: one PM, one finding.
+      if (occurrence.block && (!open || occurrence.block.body))
+        yield* openValues(occurrence.block);
     }
   }
 }

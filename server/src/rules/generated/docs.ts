@@ -5,6 +5,7 @@ import { docs as bekostigingEenheidInspanning } from "../bekostiging/eenheid-ins
 import { docs as bekostigingEenheidOutput } from "../bekostiging/eenheid-output.ts";
 import { docs as bekostigingGemengdInvulling } from "../bekostiging/gemengd-invulling.ts";
 import { docs as bekostigingHerzieningNaarTaakgericht } from "../bekostiging/herziening-naar-taakgericht.ts";
+import { docs as bekostigingLumpsumVerrekening } from "../bekostiging/lumpsum-verrekening.ts";
 import { docs as bekostigingOutputDeclaratiemoment } from "../bekostiging/output-declaratiemoment.ts";
 import { docs as bekostigingOutputResultaat } from "../bekostiging/output-resultaat.ts";
 import { docs as bekostigingPrikkelZonderAfspraak } from "../bekostiging/prikkel-zonder-afspraak.ts";
@@ -24,17 +25,33 @@ import { docs as drempelOptiesNietMeegeteld } from "../drempel/opties-niet-meege
 import { docs as drempelPercelenApartGetoetst } from "../drempel/percelen-apart-getoetst.ts";
 import { docs as drempelRamingOntbreekt } from "../drempel/raming-ontbreekt.ts";
 import { docs as drempelRegimeKloptNiet } from "../drempel/regime-klopt-niet.ts";
+import { docs as geschiktheidBeroepOpDerden } from "../geschiktheid/beroep-op-derden.ts";
 import { docs as geschiktheidBewijsBijInschrijving } from "../geschiktheid/bewijs-bij-inschrijving.ts";
 import { docs as geschiktheidBewijsOuderdom } from "../geschiktheid/bewijs-ouderdom.ts";
 import { docs as geschiktheidEisOokGunningscriterium } from "../geschiktheid/eis-ook-gunningscriterium.ts";
+import { docs as geschiktheidEisZonderBewijs } from "../geschiktheid/eis-zonder-bewijs.ts";
 import { docs as geschiktheidGiCertificaat } from "../geschiktheid/gi-certificaat.ts";
+import { docs as geschiktheidKeurmerk } from "../geschiktheid/keurmerk.ts";
 import { docs as geschiktheidKwalificatieDubbel } from "../geschiktheid/kwalificatie-dubbel.ts";
+import { docs as geschiktheidOmzetBoekjaren } from "../geschiktheid/omzet-boekjaren.ts";
 import { docs as geschiktheidOmzeteisHoogte } from "../geschiktheid/omzeteis-hoogte.ts";
 import { docs as geschiktheidOmzeteisMotivering } from "../geschiktheid/omzeteis-motivering.ts";
+import { docs as geschiktheidOmzeteisSas } from "../geschiktheid/omzeteis-sas.ts";
 import { docs as geschiktheidReferentieGelijk } from "../geschiktheid/referentie-gelijk.ts";
+import { docs as geschiktheidReferentieOmvang } from "../geschiktheid/referentie-omvang.ts";
+import { docs as geschiktheidReferentiePeriode } from "../geschiktheid/referentie-periode.ts";
 import { docs as geschiktheidSelectieMinimum } from "../geschiktheid/selectie-minimum.ts";
+import { docs as geschiktheidSelectieOpenbaar } from "../geschiktheid/selectie-openbaar.ts";
 import { docs as geschiktheidSelectieZonderCriteria } from "../geschiktheid/selectie-zonder-criteria.ts";
 import { docs as geschiktheidUeaOntbreekt } from "../geschiktheid/uea-ontbreekt.ts";
+import { docs as geschiktheidUeaOverbodig } from "../geschiktheid/uea-overbodig.ts";
+import { docs as geschiktheidUitsluitingFacultatief } from "../geschiktheid/uitsluiting-facultatief.ts";
+import { docs as geschiktheidUitsluitingTerugkijk } from "../geschiktheid/uitsluiting-terugkijk.ts";
+import { docs as geschiktheidUitsluitingVerplicht } from "../geschiktheid/uitsluiting-verplicht.ts";
+import { docs as geschiktheidVerzekering } from "../geschiktheid/verzekering.ts";
+import { docs as geschiktheidVestigingseis } from "../geschiktheid/vestigingseis.ts";
+import { docs as geschiktheidVoorsprong } from "../geschiktheid/voorsprong.ts";
+import { docs as geschiktheidZittendeAanbieders } from "../geschiktheid/zittende-aanbieders.ts";
 import { docs as gunningBeoordelingswijze } from "../gunning/beoordelingswijze.ts";
 import { docs as gunningContinuiteit } from "../gunning/continuiteit.ts";
 import { docs as gunningCriteriaOntbreken } from "../gunning/criteria-ontbreken.ts";
@@ -90,20 +107,29 @@ import { docs as overgangGatNaVoorganger } from "../overgang/gat-na-voorganger.t
 import { docs as overgangOntbreekt } from "../overgang/ontbreekt.ts";
 import { docs as overgangOudeContractenTeKort } from "../overgang/oude-contracten-te-kort.ts";
 import { docs as overgangPersoneelUitgesloten } from "../overgang/personeel-uitgesloten.ts";
+import { docs as perceelBuitenScope } from "../perceel/buiten-scope.ts";
 import { docs as perceelClustering } from "../perceel/clustering.ts";
 import { docs as perceelClusteringAandachtspunten } from "../perceel/clustering-aandachtspunten.ts";
 import { docs as perceelCombinatiegunning } from "../perceel/combinatiegunning.ts";
+import { docs as perceelGebiedOverlap } from "../perceel/gebied-overlap.ts";
 import { docs as perceelGemeenteNietDeelnemend } from "../perceel/gemeente-niet-deelnemend.ts";
+import { docs as perceelGemeenteZonderPerceel } from "../perceel/gemeente-zonder-perceel.ts";
 import { docs as perceelGiEnJeugdhulp } from "../perceel/gi-en-jeugdhulp.ts";
 import { docs as perceelInschrijvenOp } from "../perceel/inschrijven-op.ts";
 import { docs as perceelIntegraliteit } from "../perceel/integraliteit.ts";
 import { docs as perceelMaximumTeGunnen } from "../perceel/maximum-te-gunnen.ts";
+import { docs as perceelMeerdereWaarden } from "../perceel/meerdere-waarden.ts";
 import { docs as perceelOpdelen } from "../perceel/opdelen.ts";
 import { docs as perceelProductDubbel } from "../perceel/product-dubbel.ts";
+import { docs as perceelProductWees } from "../perceel/product-wees.ts";
+import { docs as perceelSegmentZonderPerceel } from "../perceel/segment-zonder-perceel.ts";
 import { docs as perceelVerdeelregelMaximum } from "../perceel/verdeelregel-maximum.ts";
+import { docs as perceelVoorbehouden } from "../perceel/voorbehouden.ts";
+import { docs as perceelVorigeRonde } from "../perceel/vorige-ronde.ts";
 import { docs as perceelWettenDekking } from "../perceel/wetten-dekking.ts";
 import { docs as perceelZonderProduct } from "../perceel/zonder-product.ts";
 import { docs as perceelZonderZorgvorm } from "../perceel/zonder-zorgvorm.ts";
+import { docs as perceelZorgvormDubbel } from "../perceel/zorgvorm-dubbel.ts";
 import { docs as perceelZorgvormWet } from "../perceel/zorgvorm-wet.ts";
 import { docs as planningNviTienDagen } from "../planning/nvi-tien-dagen.ts";
 import { docs as planningStandstill } from "../planning/standstill.ts";
@@ -133,9 +159,11 @@ import { docs as procedureZeeuwsOnvolledig } from "../procedure/zeeuws-onvolledi
 import { docs as procedureZeeuwsSelectie } from "../procedure/zeeuws-selectie.ts";
 import { docs as procedureZeeuwsTarief } from "../procedure/zeeuws-tarief.ts";
 import { docs as procedureZonderAankondigingZonderGrond } from "../procedure/zonder-aankondiging-zonder-grond.ts";
+import { docs as proportionaliteitAansprakelijkheid } from "../proportionaliteit/aansprakelijkheid.ts";
 import { docs as proportionaliteitAfwijkingNietToegestaan } from "../proportionaliteit/afwijking-niet-toegestaan.ts";
 import { docs as proportionaliteitAfwijkingOverbodig } from "../proportionaliteit/afwijking-overbodig.ts";
 import { docs as proportionaliteitAfwijkingZonderMotivering } from "../proportionaliteit/afwijking-zonder-motivering.ts";
+import { docs as proportionaliteitVoorwaarden } from "../proportionaliteit/voorwaarden.ts";
 import { docs as publicatieAankondigingGegundOntbreekt } from "../publicatie/aankondiging-gegund-ontbreekt.ts";
 import { docs as publicatieAankondigingOntbreekt } from "../publicatie/aankondiging-ontbreekt.ts";
 import { docs as publicatieNietOpTenderned } from "../publicatie/niet-op-tenderned.ts";
@@ -148,10 +176,18 @@ import { docs as regioSamenwerkingKloptNiet } from "../regio/samenwerking-klopt-
 import { docs as regioVerschilNietVerklaard } from "../regio/verschil-niet-verklaard.ts";
 import { docs as samenwerkingVerwijzingNietWederzijds } from "../samenwerking/verwijzing-niet-wederzijds.ts";
 import { docs as sasAankondigingOntbreekt } from "../sas/aankondiging-ontbreekt.ts";
+import { docs as sasAndereProcedure } from "../sas/andere-procedure.ts";
 import { docs as sasBedachteProcedureZonderSas } from "../sas/bedachte-procedure-zonder-sas.ts";
+import { docs as sasGeenBijlageXivDienst } from "../sas/geen-bijlage-xiv-dienst.ts";
 import { docs as sasGemengdeOpdracht } from "../sas/gemengde-opdracht.ts";
 import { docs as sasInvullingOntbreekt } from "../sas/invulling-ontbreekt.ts";
 import { docs as sasLeveringen } from "../sas/leveringen.ts";
+import { docs as sasNietElektronisch } from "../sas/niet-elektronisch.ts";
+import { docs as sasNietGeldendArtikel } from "../sas/niet-geldend-artikel.ts";
+import { docs as sasOnderDrempel } from "../sas/onder-drempel.ts";
+import { docs as sasProcesVerbaalOntbreekt } from "../sas/proces-verbaal-ontbreekt.ts";
+import { docs as sasTechnischeSpecificatiesOntbreken } from "../sas/technische-specificaties-ontbreken.ts";
+import { docs as sasVersneldOfGpa } from "../sas/versneld-of-gpa.ts";
 import { docs as taakgerichtBedragOnderbouwing } from "../taakgericht/bedrag-onderbouwing.ts";
 import { docs as taakgerichtBestedingsruimte } from "../taakgericht/bestedingsruimte.ts";
 import { docs as taakgerichtEenheidstarief } from "../taakgericht/eenheidstarief.ts";
@@ -168,13 +204,19 @@ import { docs as taalOnbekendeWaarde } from "../taal/onbekende-waarde.ts";
 import { docs as taalSynoniem } from "../taal/synoniem.ts";
 import { docs as taalSyntaxis } from "../taal/syntaxis.ts";
 import { docs as taalVerkeerdType } from "../taal/verkeerd-type.ts";
+import { docs as tariefAbnormaalLaagAutomatisch } from "../tarief/abnormaal-laag-automatisch.ts";
 import { docs as tariefBiedenZonderOndergrens } from "../tarief/bieden-zonder-ondergrens.ts";
+import { docs as tariefGrenzen } from "../tarief/grenzen.ts";
 import { docs as tariefIndexatieOntbreekt } from "../tarief/indexatie-ontbreekt.ts";
+import { docs as tariefIndexatieOnvolledig } from "../tarief/indexatie-onvolledig.ts";
+import { docs as tariefIndexatieVerdeling } from "../tarief/indexatie-verdeling.ts";
 import { docs as tariefKostprijselementenJeugd } from "../tarief/kostprijselementen-jeugd.ts";
 import { docs as tariefKostprijselementenWmo } from "../tarief/kostprijselementen-wmo.ts";
 import { docs as tariefOnderReelePrijs } from "../tarief/onder-reele-prijs.ts";
+import { docs as tariefOnderaannemerReelePrijs } from "../tarief/onderaannemer-reele-prijs.ts";
 import { docs as tariefOnderbouwingOntbreekt } from "../tarief/onderbouwing-ontbreekt.ts";
 import { docs as tariefTariefOntbreekt } from "../tarief/tarief-ontbreekt.ts";
+import { docs as tariefTariefdifferentiatie } from "../tarief/tariefdifferentiatie.ts";
 import { docs as verantwoordingDetailcontroleAlsRegel } from "../verantwoording/detailcontrole-als-regel.ts";
 import { docs as verantwoordingMonitoringOntbreekt } from "../verantwoording/monitoring-ontbreekt.ts";
 
@@ -185,6 +227,7 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "bekostiging/eenheid-output": bekostigingEenheidOutput,
   "bekostiging/gemengd-invulling": bekostigingGemengdInvulling,
   "bekostiging/herziening-naar-taakgericht": bekostigingHerzieningNaarTaakgericht,
+  "bekostiging/lumpsum-verrekening": bekostigingLumpsumVerrekening,
   "bekostiging/output-declaratiemoment": bekostigingOutputDeclaratiemoment,
   "bekostiging/output-resultaat": bekostigingOutputResultaat,
   "bekostiging/prikkel-zonder-afspraak": bekostigingPrikkelZonderAfspraak,
@@ -204,17 +247,33 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "drempel/percelen-apart-getoetst": drempelPercelenApartGetoetst,
   "drempel/raming-ontbreekt": drempelRamingOntbreekt,
   "drempel/regime-klopt-niet": drempelRegimeKloptNiet,
+  "geschiktheid/beroep-op-derden": geschiktheidBeroepOpDerden,
   "geschiktheid/bewijs-bij-inschrijving": geschiktheidBewijsBijInschrijving,
   "geschiktheid/bewijs-ouderdom": geschiktheidBewijsOuderdom,
   "geschiktheid/eis-ook-gunningscriterium": geschiktheidEisOokGunningscriterium,
+  "geschiktheid/eis-zonder-bewijs": geschiktheidEisZonderBewijs,
   "geschiktheid/gi-certificaat": geschiktheidGiCertificaat,
+  "geschiktheid/keurmerk": geschiktheidKeurmerk,
   "geschiktheid/kwalificatie-dubbel": geschiktheidKwalificatieDubbel,
+  "geschiktheid/omzet-boekjaren": geschiktheidOmzetBoekjaren,
   "geschiktheid/omzeteis-hoogte": geschiktheidOmzeteisHoogte,
   "geschiktheid/omzeteis-motivering": geschiktheidOmzeteisMotivering,
+  "geschiktheid/omzeteis-sas": geschiktheidOmzeteisSas,
   "geschiktheid/referentie-gelijk": geschiktheidReferentieGelijk,
+  "geschiktheid/referentie-omvang": geschiktheidReferentieOmvang,
+  "geschiktheid/referentie-periode": geschiktheidReferentiePeriode,
   "geschiktheid/selectie-minimum": geschiktheidSelectieMinimum,
+  "geschiktheid/selectie-openbaar": geschiktheidSelectieOpenbaar,
   "geschiktheid/selectie-zonder-criteria": geschiktheidSelectieZonderCriteria,
   "geschiktheid/uea-ontbreekt": geschiktheidUeaOntbreekt,
+  "geschiktheid/uea-overbodig": geschiktheidUeaOverbodig,
+  "geschiktheid/uitsluiting-facultatief": geschiktheidUitsluitingFacultatief,
+  "geschiktheid/uitsluiting-terugkijk": geschiktheidUitsluitingTerugkijk,
+  "geschiktheid/uitsluiting-verplicht": geschiktheidUitsluitingVerplicht,
+  "geschiktheid/verzekering": geschiktheidVerzekering,
+  "geschiktheid/vestigingseis": geschiktheidVestigingseis,
+  "geschiktheid/voorsprong": geschiktheidVoorsprong,
+  "geschiktheid/zittende-aanbieders": geschiktheidZittendeAanbieders,
   "gunning/beoordelingswijze": gunningBeoordelingswijze,
   "gunning/continuiteit": gunningContinuiteit,
   "gunning/criteria-ontbreken": gunningCriteriaOntbreken,
@@ -270,20 +329,29 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "overgang/ontbreekt": overgangOntbreekt,
   "overgang/oude-contracten-te-kort": overgangOudeContractenTeKort,
   "overgang/personeel-uitgesloten": overgangPersoneelUitgesloten,
+  "perceel/buiten-scope": perceelBuitenScope,
   "perceel/clustering": perceelClustering,
   "perceel/clustering-aandachtspunten": perceelClusteringAandachtspunten,
   "perceel/combinatiegunning": perceelCombinatiegunning,
+  "perceel/gebied-overlap": perceelGebiedOverlap,
   "perceel/gemeente-niet-deelnemend": perceelGemeenteNietDeelnemend,
+  "perceel/gemeente-zonder-perceel": perceelGemeenteZonderPerceel,
   "perceel/gi-en-jeugdhulp": perceelGiEnJeugdhulp,
   "perceel/inschrijven-op": perceelInschrijvenOp,
   "perceel/integraliteit": perceelIntegraliteit,
   "perceel/maximum-te-gunnen": perceelMaximumTeGunnen,
+  "perceel/meerdere-waarden": perceelMeerdereWaarden,
   "perceel/opdelen": perceelOpdelen,
   "perceel/product-dubbel": perceelProductDubbel,
+  "perceel/product-wees": perceelProductWees,
+  "perceel/segment-zonder-perceel": perceelSegmentZonderPerceel,
   "perceel/verdeelregel-maximum": perceelVerdeelregelMaximum,
+  "perceel/voorbehouden": perceelVoorbehouden,
+  "perceel/vorige-ronde": perceelVorigeRonde,
   "perceel/wetten-dekking": perceelWettenDekking,
   "perceel/zonder-product": perceelZonderProduct,
   "perceel/zonder-zorgvorm": perceelZonderZorgvorm,
+  "perceel/zorgvorm-dubbel": perceelZorgvormDubbel,
   "perceel/zorgvorm-wet": perceelZorgvormWet,
   "planning/nvi-tien-dagen": planningNviTienDagen,
   "planning/standstill": planningStandstill,
@@ -313,9 +381,11 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "procedure/zeeuws-selectie": procedureZeeuwsSelectie,
   "procedure/zeeuws-tarief": procedureZeeuwsTarief,
   "procedure/zonder-aankondiging-zonder-grond": procedureZonderAankondigingZonderGrond,
+  "proportionaliteit/aansprakelijkheid": proportionaliteitAansprakelijkheid,
   "proportionaliteit/afwijking-niet-toegestaan": proportionaliteitAfwijkingNietToegestaan,
   "proportionaliteit/afwijking-overbodig": proportionaliteitAfwijkingOverbodig,
   "proportionaliteit/afwijking-zonder-motivering": proportionaliteitAfwijkingZonderMotivering,
+  "proportionaliteit/voorwaarden": proportionaliteitVoorwaarden,
   "publicatie/aankondiging-gegund-ontbreekt": publicatieAankondigingGegundOntbreekt,
   "publicatie/aankondiging-ontbreekt": publicatieAankondigingOntbreekt,
   "publicatie/niet-op-tenderned": publicatieNietOpTenderned,
@@ -328,10 +398,18 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "regio/verschil-niet-verklaard": regioVerschilNietVerklaard,
   "samenwerking/verwijzing-niet-wederzijds": samenwerkingVerwijzingNietWederzijds,
   "sas/aankondiging-ontbreekt": sasAankondigingOntbreekt,
+  "sas/andere-procedure": sasAndereProcedure,
   "sas/bedachte-procedure-zonder-sas": sasBedachteProcedureZonderSas,
+  "sas/geen-bijlage-xiv-dienst": sasGeenBijlageXivDienst,
   "sas/gemengde-opdracht": sasGemengdeOpdracht,
   "sas/invulling-ontbreekt": sasInvullingOntbreekt,
   "sas/leveringen": sasLeveringen,
+  "sas/niet-elektronisch": sasNietElektronisch,
+  "sas/niet-geldend-artikel": sasNietGeldendArtikel,
+  "sas/onder-drempel": sasOnderDrempel,
+  "sas/proces-verbaal-ontbreekt": sasProcesVerbaalOntbreekt,
+  "sas/technische-specificaties-ontbreken": sasTechnischeSpecificatiesOntbreken,
+  "sas/versneld-of-gpa": sasVersneldOfGpa,
   "taakgericht/bedrag-onderbouwing": taakgerichtBedragOnderbouwing,
   "taakgericht/bestedingsruimte": taakgerichtBestedingsruimte,
   "taakgericht/eenheidstarief": taakgerichtEenheidstarief,
@@ -348,13 +426,19 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "taal/synoniem": taalSynoniem,
   "taal/syntaxis": taalSyntaxis,
   "taal/verkeerd-type": taalVerkeerdType,
+  "tarief/abnormaal-laag-automatisch": tariefAbnormaalLaagAutomatisch,
   "tarief/bieden-zonder-ondergrens": tariefBiedenZonderOndergrens,
+  "tarief/grenzen": tariefGrenzen,
   "tarief/indexatie-ontbreekt": tariefIndexatieOntbreekt,
+  "tarief/indexatie-onvolledig": tariefIndexatieOnvolledig,
+  "tarief/indexatie-verdeling": tariefIndexatieVerdeling,
   "tarief/kostprijselementen-jeugd": tariefKostprijselementenJeugd,
   "tarief/kostprijselementen-wmo": tariefKostprijselementenWmo,
   "tarief/onder-reele-prijs": tariefOnderReelePrijs,
+  "tarief/onderaannemer-reele-prijs": tariefOnderaannemerReelePrijs,
   "tarief/onderbouwing-ontbreekt": tariefOnderbouwingOntbreekt,
   "tarief/tarief-ontbreekt": tariefTariefOntbreekt,
+  "tarief/tariefdifferentiatie": tariefTariefdifferentiatie,
   "verantwoording/detailcontrole-als-regel": verantwoordingDetailcontroleAlsRegel,
   "verantwoording/monitoring-ontbreekt": verantwoordingMonitoringOntbreekt,
 };

@@ -5,6 +5,7 @@ import bekostigingEenheidInspanning from "../bekostiging/eenheid-inspanning.ts";
 import bekostigingEenheidOutput from "../bekostiging/eenheid-output.ts";
 import bekostigingGemengdInvulling from "../bekostiging/gemengd-invulling.ts";
 import bekostigingHerzieningNaarTaakgericht from "../bekostiging/herziening-naar-taakgericht.ts";
+import bekostigingLumpsumVerrekening from "../bekostiging/lumpsum-verrekening.ts";
 import bekostigingOutputDeclaratiemoment from "../bekostiging/output-declaratiemoment.ts";
 import bekostigingOutputResultaat from "../bekostiging/output-resultaat.ts";
 import bekostigingPrikkelZonderAfspraak from "../bekostiging/prikkel-zonder-afspraak.ts";
@@ -24,17 +25,33 @@ import drempelOptiesNietMeegeteld from "../drempel/opties-niet-meegeteld.ts";
 import drempelPercelenApartGetoetst from "../drempel/percelen-apart-getoetst.ts";
 import drempelRamingOntbreekt from "../drempel/raming-ontbreekt.ts";
 import drempelRegimeKloptNiet from "../drempel/regime-klopt-niet.ts";
+import geschiktheidBeroepOpDerden from "../geschiktheid/beroep-op-derden.ts";
 import geschiktheidBewijsBijInschrijving from "../geschiktheid/bewijs-bij-inschrijving.ts";
 import geschiktheidBewijsOuderdom from "../geschiktheid/bewijs-ouderdom.ts";
 import geschiktheidEisOokGunningscriterium from "../geschiktheid/eis-ook-gunningscriterium.ts";
+import geschiktheidEisZonderBewijs from "../geschiktheid/eis-zonder-bewijs.ts";
 import geschiktheidGiCertificaat from "../geschiktheid/gi-certificaat.ts";
+import geschiktheidKeurmerk from "../geschiktheid/keurmerk.ts";
 import geschiktheidKwalificatieDubbel from "../geschiktheid/kwalificatie-dubbel.ts";
+import geschiktheidOmzetBoekjaren from "../geschiktheid/omzet-boekjaren.ts";
 import geschiktheidOmzeteisHoogte from "../geschiktheid/omzeteis-hoogte.ts";
 import geschiktheidOmzeteisMotivering from "../geschiktheid/omzeteis-motivering.ts";
+import geschiktheidOmzeteisSas from "../geschiktheid/omzeteis-sas.ts";
 import geschiktheidReferentieGelijk from "../geschiktheid/referentie-gelijk.ts";
+import geschiktheidReferentieOmvang from "../geschiktheid/referentie-omvang.ts";
+import geschiktheidReferentiePeriode from "../geschiktheid/referentie-periode.ts";
 import geschiktheidSelectieMinimum from "../geschiktheid/selectie-minimum.ts";
+import geschiktheidSelectieOpenbaar from "../geschiktheid/selectie-openbaar.ts";
 import geschiktheidSelectieZonderCriteria from "../geschiktheid/selectie-zonder-criteria.ts";
 import geschiktheidUeaOntbreekt from "../geschiktheid/uea-ontbreekt.ts";
+import geschiktheidUeaOverbodig from "../geschiktheid/uea-overbodig.ts";
+import geschiktheidUitsluitingFacultatief from "../geschiktheid/uitsluiting-facultatief.ts";
+import geschiktheidUitsluitingTerugkijk from "../geschiktheid/uitsluiting-terugkijk.ts";
+import geschiktheidUitsluitingVerplicht from "../geschiktheid/uitsluiting-verplicht.ts";
+import geschiktheidVerzekering from "../geschiktheid/verzekering.ts";
+import geschiktheidVestigingseis from "../geschiktheid/vestigingseis.ts";
+import geschiktheidVoorsprong from "../geschiktheid/voorsprong.ts";
+import geschiktheidZittendeAanbieders from "../geschiktheid/zittende-aanbieders.ts";
 import gunningBeoordelingswijze from "../gunning/beoordelingswijze.ts";
 import gunningContinuiteit from "../gunning/continuiteit.ts";
 import gunningCriteriaOntbreken from "../gunning/criteria-ontbreken.ts";
@@ -90,20 +107,29 @@ import overgangGatNaVoorganger from "../overgang/gat-na-voorganger.ts";
 import overgangOntbreekt from "../overgang/ontbreekt.ts";
 import overgangOudeContractenTeKort from "../overgang/oude-contracten-te-kort.ts";
 import overgangPersoneelUitgesloten from "../overgang/personeel-uitgesloten.ts";
+import perceelBuitenScope from "../perceel/buiten-scope.ts";
 import perceelClustering from "../perceel/clustering.ts";
 import perceelClusteringAandachtspunten from "../perceel/clustering-aandachtspunten.ts";
 import perceelCombinatiegunning from "../perceel/combinatiegunning.ts";
+import perceelGebiedOverlap from "../perceel/gebied-overlap.ts";
 import perceelGemeenteNietDeelnemend from "../perceel/gemeente-niet-deelnemend.ts";
+import perceelGemeenteZonderPerceel from "../perceel/gemeente-zonder-perceel.ts";
 import perceelGiEnJeugdhulp from "../perceel/gi-en-jeugdhulp.ts";
 import perceelInschrijvenOp from "../perceel/inschrijven-op.ts";
 import perceelIntegraliteit from "../perceel/integraliteit.ts";
 import perceelMaximumTeGunnen from "../perceel/maximum-te-gunnen.ts";
+import perceelMeerdereWaarden from "../perceel/meerdere-waarden.ts";
 import perceelOpdelen from "../perceel/opdelen.ts";
 import perceelProductDubbel from "../perceel/product-dubbel.ts";
+import perceelProductWees from "../perceel/product-wees.ts";
+import perceelSegmentZonderPerceel from "../perceel/segment-zonder-perceel.ts";
 import perceelVerdeelregelMaximum from "../perceel/verdeelregel-maximum.ts";
+import perceelVoorbehouden from "../perceel/voorbehouden.ts";
+import perceelVorigeRonde from "../perceel/vorige-ronde.ts";
 import perceelWettenDekking from "../perceel/wetten-dekking.ts";
 import perceelZonderProduct from "../perceel/zonder-product.ts";
 import perceelZonderZorgvorm from "../perceel/zonder-zorgvorm.ts";
+import perceelZorgvormDubbel from "../perceel/zorgvorm-dubbel.ts";
 import perceelZorgvormWet from "../perceel/zorgvorm-wet.ts";
 import planningNviTienDagen from "../planning/nvi-tien-dagen.ts";
 import planningStandstill from "../planning/standstill.ts";
@@ -133,9 +159,11 @@ import procedureZeeuwsOnvolledig from "../procedure/zeeuws-onvolledig.ts";
 import procedureZeeuwsSelectie from "../procedure/zeeuws-selectie.ts";
 import procedureZeeuwsTarief from "../procedure/zeeuws-tarief.ts";
 import procedureZonderAankondigingZonderGrond from "../procedure/zonder-aankondiging-zonder-grond.ts";
+import proportionaliteitAansprakelijkheid from "../proportionaliteit/aansprakelijkheid.ts";
 import proportionaliteitAfwijkingNietToegestaan from "../proportionaliteit/afwijking-niet-toegestaan.ts";
 import proportionaliteitAfwijkingOverbodig from "../proportionaliteit/afwijking-overbodig.ts";
 import proportionaliteitAfwijkingZonderMotivering from "../proportionaliteit/afwijking-zonder-motivering.ts";
+import proportionaliteitVoorwaarden from "../proportionaliteit/voorwaarden.ts";
 import publicatieAankondigingGegundOntbreekt from "../publicatie/aankondiging-gegund-ontbreekt.ts";
 import publicatieAankondigingOntbreekt from "../publicatie/aankondiging-ontbreekt.ts";
 import publicatieNietOpTenderned from "../publicatie/niet-op-tenderned.ts";
@@ -148,10 +176,18 @@ import regioSamenwerkingKloptNiet from "../regio/samenwerking-klopt-niet.ts";
 import regioVerschilNietVerklaard from "../regio/verschil-niet-verklaard.ts";
 import samenwerkingVerwijzingNietWederzijds from "../samenwerking/verwijzing-niet-wederzijds.ts";
 import sasAankondigingOntbreekt from "../sas/aankondiging-ontbreekt.ts";
+import sasAndereProcedure from "../sas/andere-procedure.ts";
 import sasBedachteProcedureZonderSas from "../sas/bedachte-procedure-zonder-sas.ts";
+import sasGeenBijlageXivDienst from "../sas/geen-bijlage-xiv-dienst.ts";
 import sasGemengdeOpdracht from "../sas/gemengde-opdracht.ts";
 import sasInvullingOntbreekt from "../sas/invulling-ontbreekt.ts";
 import sasLeveringen from "../sas/leveringen.ts";
+import sasNietElektronisch from "../sas/niet-elektronisch.ts";
+import sasNietGeldendArtikel from "../sas/niet-geldend-artikel.ts";
+import sasOnderDrempel from "../sas/onder-drempel.ts";
+import sasProcesVerbaalOntbreekt from "../sas/proces-verbaal-ontbreekt.ts";
+import sasTechnischeSpecificatiesOntbreken from "../sas/technische-specificaties-ontbreken.ts";
+import sasVersneldOfGpa from "../sas/versneld-of-gpa.ts";
 import taakgerichtBedragOnderbouwing from "../taakgericht/bedrag-onderbouwing.ts";
 import taakgerichtBestedingsruimte from "../taakgericht/bestedingsruimte.ts";
 import taakgerichtEenheidstarief from "../taakgericht/eenheidstarief.ts";
@@ -168,13 +204,19 @@ import taalOnbekendeWaarde from "../taal/onbekende-waarde.ts";
 import taalSynoniem from "../taal/synoniem.ts";
 import taalSyntaxis from "../taal/syntaxis.ts";
 import taalVerkeerdType from "../taal/verkeerd-type.ts";
+import tariefAbnormaalLaagAutomatisch from "../tarief/abnormaal-laag-automatisch.ts";
 import tariefBiedenZonderOndergrens from "../tarief/bieden-zonder-ondergrens.ts";
+import tariefGrenzen from "../tarief/grenzen.ts";
 import tariefIndexatieOntbreekt from "../tarief/indexatie-ontbreekt.ts";
+import tariefIndexatieOnvolledig from "../tarief/indexatie-onvolledig.ts";
+import tariefIndexatieVerdeling from "../tarief/indexatie-verdeling.ts";
 import tariefKostprijselementenJeugd from "../tarief/kostprijselementen-jeugd.ts";
 import tariefKostprijselementenWmo from "../tarief/kostprijselementen-wmo.ts";
 import tariefOnderReelePrijs from "../tarief/onder-reele-prijs.ts";
+import tariefOnderaannemerReelePrijs from "../tarief/onderaannemer-reele-prijs.ts";
 import tariefOnderbouwingOntbreekt from "../tarief/onderbouwing-ontbreekt.ts";
 import tariefTariefOntbreekt from "../tarief/tarief-ontbreekt.ts";
+import tariefTariefdifferentiatie from "../tarief/tariefdifferentiatie.ts";
 import verantwoordingDetailcontroleAlsRegel from "../verantwoording/detailcontrole-als-regel.ts";
 import verantwoordingMonitoringOntbreekt from "../verantwoording/monitoring-ontbreekt.ts";
 
@@ -185,6 +227,7 @@ export const rules = [
   bekostigingEenheidOutput,
   bekostigingGemengdInvulling,
   bekostigingHerzieningNaarTaakgericht,
+  bekostigingLumpsumVerrekening,
   bekostigingOutputDeclaratiemoment,
   bekostigingOutputResultaat,
   bekostigingPrikkelZonderAfspraak,
@@ -204,17 +247,33 @@ export const rules = [
   drempelPercelenApartGetoetst,
   drempelRamingOntbreekt,
   drempelRegimeKloptNiet,
+  geschiktheidBeroepOpDerden,
   geschiktheidBewijsBijInschrijving,
   geschiktheidBewijsOuderdom,
   geschiktheidEisOokGunningscriterium,
+  geschiktheidEisZonderBewijs,
   geschiktheidGiCertificaat,
+  geschiktheidKeurmerk,
   geschiktheidKwalificatieDubbel,
+  geschiktheidOmzetBoekjaren,
   geschiktheidOmzeteisHoogte,
   geschiktheidOmzeteisMotivering,
+  geschiktheidOmzeteisSas,
   geschiktheidReferentieGelijk,
+  geschiktheidReferentieOmvang,
+  geschiktheidReferentiePeriode,
   geschiktheidSelectieMinimum,
+  geschiktheidSelectieOpenbaar,
   geschiktheidSelectieZonderCriteria,
   geschiktheidUeaOntbreekt,
+  geschiktheidUeaOverbodig,
+  geschiktheidUitsluitingFacultatief,
+  geschiktheidUitsluitingTerugkijk,
+  geschiktheidUitsluitingVerplicht,
+  geschiktheidVerzekering,
+  geschiktheidVestigingseis,
+  geschiktheidVoorsprong,
+  geschiktheidZittendeAanbieders,
   gunningBeoordelingswijze,
   gunningContinuiteit,
   gunningCriteriaOntbreken,
@@ -270,20 +329,29 @@ export const rules = [
   overgangOntbreekt,
   overgangOudeContractenTeKort,
   overgangPersoneelUitgesloten,
+  perceelBuitenScope,
   perceelClustering,
   perceelClusteringAandachtspunten,
   perceelCombinatiegunning,
+  perceelGebiedOverlap,
   perceelGemeenteNietDeelnemend,
+  perceelGemeenteZonderPerceel,
   perceelGiEnJeugdhulp,
   perceelInschrijvenOp,
   perceelIntegraliteit,
   perceelMaximumTeGunnen,
+  perceelMeerdereWaarden,
   perceelOpdelen,
   perceelProductDubbel,
+  perceelProductWees,
+  perceelSegmentZonderPerceel,
   perceelVerdeelregelMaximum,
+  perceelVoorbehouden,
+  perceelVorigeRonde,
   perceelWettenDekking,
   perceelZonderProduct,
   perceelZonderZorgvorm,
+  perceelZorgvormDubbel,
   perceelZorgvormWet,
   planningNviTienDagen,
   planningStandstill,
@@ -313,9 +381,11 @@ export const rules = [
   procedureZeeuwsSelectie,
   procedureZeeuwsTarief,
   procedureZonderAankondigingZonderGrond,
+  proportionaliteitAansprakelijkheid,
   proportionaliteitAfwijkingNietToegestaan,
   proportionaliteitAfwijkingOverbodig,
   proportionaliteitAfwijkingZonderMotivering,
+  proportionaliteitVoorwaarden,
   publicatieAankondigingGegundOntbreekt,
   publicatieAankondigingOntbreekt,
   publicatieNietOpTenderned,
@@ -328,10 +398,18 @@ export const rules = [
   regioVerschilNietVerklaard,
   samenwerkingVerwijzingNietWederzijds,
   sasAankondigingOntbreekt,
+  sasAndereProcedure,
   sasBedachteProcedureZonderSas,
+  sasGeenBijlageXivDienst,
   sasGemengdeOpdracht,
   sasInvullingOntbreekt,
   sasLeveringen,
+  sasNietElektronisch,
+  sasNietGeldendArtikel,
+  sasOnderDrempel,
+  sasProcesVerbaalOntbreekt,
+  sasTechnischeSpecificatiesOntbreken,
+  sasVersneldOfGpa,
   taakgerichtBedragOnderbouwing,
   taakgerichtBestedingsruimte,
   taakgerichtEenheidstarief,
@@ -348,13 +426,19 @@ export const rules = [
   taalSynoniem,
   taalSyntaxis,
   taalVerkeerdType,
+  tariefAbnormaalLaagAutomatisch,
   tariefBiedenZonderOndergrens,
+  tariefGrenzen,
   tariefIndexatieOntbreekt,
+  tariefIndexatieOnvolledig,
+  tariefIndexatieVerdeling,
   tariefKostprijselementenJeugd,
   tariefKostprijselementenWmo,
   tariefOnderReelePrijs,
+  tariefOnderaannemerReelePrijs,
   tariefOnderbouwingOntbreekt,
   tariefTariefOntbreekt,
+  tariefTariefdifferentiatie,
   verantwoordingDetailcontroleAlsRegel,
   verantwoordingMonitoringOntbreekt,
 ] as unknown as readonly AnyRule[];

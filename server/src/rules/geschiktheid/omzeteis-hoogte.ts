@@ -1,9 +1,11 @@
-import type { Interval } from "../../../../grammar/src/exact.ts";
 import { figure } from "../../law/constants.ts";
 import { isTurnover } from "../../model/facts/requirements.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
-import { estimatedValueOf } from "../../model/facts/value.ts";
-import type { Node } from "../../model/node.ts";
+import {
+  exceedsTurnoverLimit,
+  turnoverAsked,
+  turnoverReference,
+} from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { euros, numbers } from "../wording.ts";
 
@@ -29,13 +31,10 @@ export default defineRule({
   },
   check(requirement, { report, lots, settings }) {
     if (!isTurnover(requirement)) return;
-    const asked = Math.max(
-      ...requirement.amounts("bedrag").map(({ interval }) => interval.min),
-    );
-    const limit = figure("omzeteis");
+    const asked = turnoverAsked(requirement);
     for (const lot of lots) {
-      const value = referenceValue(requirement, lot);
-      if (!value || !(asked > limit * value.max)) continue;
+      const value = turnoverReference(requirement, lot);
+      if (!value || !exceedsTurnoverLimit(requirement, lot)) continue;
       if (!isFullyRegulatedOrDas(lot, settings)) continue;
       report({
         at: [requirement, "bedrag"],
@@ -46,24 +45,13 @@ export default defineRule({
           // Ten-thousandths of the quotient, cut off at one decimal.
           factor: numbers(Math.floor((asked * 10) / value.max) * 1_000),
           waarde: euros(value),
-          maximum: limit,
+          maximum: figure("omzeteis"),
         },
         discriminator: lot.label,
       });
     }
   },
 });
-
-/** What is executed at the same time if that is given, else the value of the lot, which is never more than the whole. */
-function referenceValue(
-  requirement: Node<"geschiktheidseis">,
-  lot: Node<"perceel">,
-): Interval | undefined {
-  return (
-    requirement.money("waarde-gelijktijdig") ??
-    (estimatedValueOf(lot) ?? estimatedValueOf(lot.specification.root))?.total
-  );
-}
 
 export const docs: RuleDocs = {
   title: {

@@ -33,7 +33,9 @@ export default defineRule({
     en: 'Criterion "{criterium}" does not say {gebrek} it is assessed.',
   },
   check(criterion, { report, lots }) {
-    if (criterion.references("beoordeling").length > 0) return;
+    const { values } = criterion.slot("beoordeling");
+    // An annex says both.
+    if (values.some(({ type }) => type === "reference")) return;
     const block = lots[0]?.at("gunningscriteria");
     const missing: Localized[] = [];
     if (!isDescribed(criterion)) missing.push({ nl: "waarop", en: "on what" });

@@ -97,7 +97,8 @@ export const docs: RuleDocs = {
   },
   examples: [
     {
-      bad: `  instrument: overheidsopdracht
+      bad: `  stadium: publicatie
+  instrument: overheidsopdracht
   opdrachtnemers: 1
   perceel 1 "Jeugdhulp in de wijk" {
     zorgvormen: ambulant-overig, daghulp
@@ -106,7 +107,8 @@ export const docs: RuleDocs = {
     }
   }
 `,
-      good: `  instrument: overheidsopdracht
+      good: `  stadium: publicatie
+  instrument: overheidsopdracht
   opdrachtnemers: 1
   perceel 1 "Jeugdhulp in de wijk" {
     zorgvormen: ambulant-overig, daghulp

@@ -59,7 +59,7 @@ export default defineRule({
       );
       if (defects.length > 0)
         report({
-          at: syntax,
+          at: award ?? syntax,
           data: {
             groep: { nl: "gunning-in-combinatie", en: "combined-award" },
             gebrek: list(defects),

@@ -25,8 +25,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Maximaal {maximum} percelen per aanbieder klopt niet: {reden} (er zijn {aantal} percelen).",
-    en: "A maximum of {maximum} lots per provider does not fit: {reden} (there are {aantal} lots).",
+    nl: "Het maximum van {maximum} per aanbieder klopt niet: {reden} (aantal percelen: {aantal}).",
+    en: "The maximum of {maximum} per provider does not fit: {reden} (number of lots: {aantal}).",
   },
   check(bestek, { report }) {
     const number = lotCount(bestek.specification);

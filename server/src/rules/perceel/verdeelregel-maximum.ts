@@ -20,8 +20,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Er geldt een maximum van {maximum} percelen per aanbieder, maar de regel welke percelen iemand dan krijgt ontbreekt (art. 2.10 lid 4 Aw).",
-    en: "A maximum of {maximum} lots per provider applies, but the rule deciding which lots it then gets is missing (art. 2.10(4) Aw).",
+    nl: "Het maximum aantal percelen per aanbieder is {maximum}, maar de regel welke percelen iemand dan krijgt, ontbreekt (art. 2.10 lid 4 Aw).",
+    en: "The maximum number of lots per provider is {maximum}, but the rule deciding which lots it then gets is missing (art. 2.10(4) Aw).",
   },
   check(bestek, { report, lots }) {
     const maximum = bestek.count("maximum-te-gunnen");

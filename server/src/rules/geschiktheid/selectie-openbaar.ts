@@ -1,0 +1,86 @@
+import { isPublicContract } from "../../model/facts/instrument.ts";
+import { mainProcedure } from "../../model/facts/procedure.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { replaceValue } from "../fix.ts";
+
+export default defineRule({
+  id: "geschiktheid/selectie-openbaar",
+  kind: "definition",
+  severity: "error",
+  scope: "selectiecriteria",
+  waivable: false,
+  sources: [
+    {
+      ref: "aw2012",
+      at: "art. 1.1 (openbare procedure)",
+      confidence: "V",
+      quote:
+        "procedure waarbij alle ondernemers naar aanleiding van een aankondiging mogen inschrijven",
+    },
+    { ref: "aw2012", at: "art. 2.99 lid 1", confidence: "V" },
+  ],
+  message: {
+    nl: "In een openbare procedure mag iedereen inschrijven; selectiecriteria of een maximum aan gegadigden passen daar niet bij.",
+    en: "In an open procedure anyone may tender; selection criteria or a cap on candidates do not fit.",
+  },
+  check(selection, { report, lots }) {
+    const subjects = lots.filter(
+      (lot) => isPublicContract(lot) && mainProcedure(lot) === "openbaar",
+    );
+    const [lot] = subjects;
+    const limits =
+      selection.all("selectiecriterium").length > 0 ||
+      selection.has("uit-te-nodigen") ||
+      selection.has("maximum-gegadigden");
+    if (!lot || !limits) return;
+    const procedure = lot.slot("procedure");
+    const fix = replaceValue(procedure, "niet-openbaar", {
+      nl: "Kies de niet-openbare procedure",
+      en: "Choose the restricted procedure",
+    });
+    report({
+      at: selection,
+      subjects,
+      related: [
+        {
+          at: procedure,
+          message: { nl: "de procedure", en: "the procedure" },
+        },
+      ],
+      fixes: fix ? [fix] : [],
+    });
+  },
+});
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Selectie in een openbare procedure",
+    en: "Selection in an open procedure",
+  },
+  explain: {
+    nl: "In een openbare procedure mag iedereen inschrijven. Meestal is een niet-openbare procedure bedoeld, of een SAS-procedure in twee rondes; of de criteria zijn eigenlijk geschiktheidseisen. Pas de procedure aan of verplaats de criteria.",
+    en: "In an open procedure anyone may tender. Usually a restricted procedure was meant, or an SAS procedure in two rounds; or the criteria are really suitability requirements. Change the procedure or move the criteria.",
+  },
+  examples: [
+    {
+      bad: `  instrument: overheidsopdracht
+  procedure: openbaar
+  perceel 1 "Dagbesteding" {
+    selectiecriteria {
+      uit-te-nodigen: 5
+      selectiecriterium "Ervaring met de doelgroep" 100%
+    }
+  }
+`,
+      good: `  instrument: overheidsopdracht
+  procedure: niet-openbaar
+  perceel 1 "Dagbesteding" {
+    selectiecriteria {
+      uit-te-nodigen: 5
+      selectiecriterium "Ervaring met de doelgroep" 100%
+    }
+  }
+`,
+    },
+  ],
+};

@@ -1,0 +1,94 @@
+import { isSas } from "../../model/facts/procedure.ts";
+import { productsOf } from "../../model/facts/products.ts";
+import { isAboveThreshold } from "../../model/facts/threshold.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
+
+export default defineRule({
+  id: "sas/technische-specificaties-ontbreken",
+  kind: "completeness",
+  severity: "warning",
+  scope: "perceel",
+  from: "publicatie",
+  waivable: true,
+  validFrom: "2016-07-01",
+  sources: [
+    {
+      ref: "aw2012",
+      at: "art. 2.75 lid 1",
+      confidence: "V",
+      quote: "neemt in de aanbestedingsstukken de technische specificaties op",
+    },
+    { ref: "aw2012", at: "art. 2.39 lid 1 onder b", confidence: "V" },
+    { ref: "taakgericht-2020", at: "bijlage IV", confidence: "S" },
+  ],
+  message: {
+    nl: "{perceel} beschrijft niet wat wordt ingekocht. Ook bij SAS staan de technische specificaties in de aanbestedingsstukken (art. 2.39 lid 2 en 2.75 Aw).",
+    en: "{perceel} does not describe what is bought. Under SAS too the technical specifications are in the documents (arts. 2.39(2) and 2.75 Aw).",
+  },
+  check(lot, { settings, report }) {
+    if (!isSas(lot) || !isAboveThreshold(lot, settings) || describes(lot))
+      return;
+    report({
+      at: lot,
+      fixes: fixes(
+        insertInto(lot, 'uitvoeringseis "PM" { omschrijving: PM }', {
+          nl: "Voeg een uitvoeringseis toe",
+          en: "Add a performance requirement",
+        }),
+      ),
+    });
+  },
+});
+
+function describes(lot: Node<"perceel">): boolean {
+  const keys = [
+    "uitvoeringseis",
+    "kwaliteitseis",
+    "kwaliteitseisen",
+    "kwaliteitskader",
+    "omschrijving",
+    "taak",
+    "resultaatafspraak",
+    "productlijst",
+    "procedure.functionele-specificatie",
+  ] as const;
+  if (keys.some((key) => !lot.isAbsent(key))) return true;
+  if (productsOf(lot).some((product) => !product.isAbsent("omschrijving")))
+    return true;
+  const { root } = lot.specification;
+  return [...root.all("bijlage"), ...lot.all("bijlage")].some((annex) =>
+    annex.includes("soort", "programma-van-eisen", "productboek"),
+  );
+}
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Technische specificaties ontbreken",
+    en: "Technical specifications are missing",
+  },
+  explain: {
+    nl: "Wie inschrijft moet weten wat wordt gevraagd, en de inschrijvingen worden eraan getoetst. Beschrijf de producten of de eisen aan de uitvoering, of verwijs naar het programma van eisen.",
+    en: "A tenderer must know what is asked, and the tenders are tested against it. Describe the products or the performance requirements, or refer to the programme of requirements.",
+  },
+  examples: [
+    {
+      bad: `  stadium: publicatie
+  perceel 1 "Begeleiding" {
+    wet: wmo-2015  instrument: overheidsopdracht  procedure: sas { invulling: klassiek }
+    gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
+    geraamde-waarde: € 2 miljoen in totaal
+  }
+`,
+      good: `  stadium: publicatie
+  perceel 1 "Begeleiding" {
+    wet: wmo-2015  instrument: overheidsopdracht  procedure: sas { invulling: klassiek }
+    gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
+    geraamde-waarde: € 2 miljoen in totaal
+    uitvoeringseis "Start" { omschrijving: "De begeleiding start binnen tien werkdagen na de toewijzing." }
+  }
+`,
+    },
+  ],
+};
