@@ -2,7 +2,7 @@
  * Bundles the command line: `dist/bestek.js`, the pieces that it loads when they are needed in `dist/cli/`, and apart
  * from them `dist/rule-docs.js` with the texts of the rules.
  */
-import { chmod, rm } from "node:fs/promises";
+import { chmod, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
@@ -27,6 +27,27 @@ const ruleDocsOutside: Plugin = {
     onResolve({ filter: /\/generated\/docs\.ts$/ }, () => ({
       path: "../rule-docs.js",
       external: true,
+    }));
+  },
+};
+
+/**
+ * Leaves the rules themselves out, which their texts do not need. Declaring a rule has no side effects, and no module
+ * of the project does anything when it is loaded, but the bundler cannot know.
+ */
+const textsOnly: Plugin = {
+  name: "texts-only",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      sideEffects: false,
+    }));
+    onLoad({ filter: /\/rules\/[^/]+\/[^/]+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(
+        "export default define",
+        "export default /* @__PURE__ */ define",
+      ),
+      loader: "ts",
     }));
   },
 };
@@ -62,6 +83,7 @@ export async function buildCommandLine(folder: string): Promise<void> {
       ...shared,
       entryPoints: { "rule-docs": "server/src/rules/generated/docs.ts" },
       outdir: folder,
+      plugins: [textsOnly],
     }),
   ]);
   await chmod(join(folder, "bestek.js"), 0o755);

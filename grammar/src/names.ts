@@ -1,6 +1,8 @@
 /** The form in which words and names are compared: case, accents and typographic variants do not matter. */
 
 const PLAIN = /^[a-z0-9_./'&-]*$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc`\u00b4]/g;
 const HYPHENS = /[\u2010-\u2015\u2212]/g;
@@ -13,6 +15,9 @@ const SPACES = /[\s\u00a0]+/g;
 export function fold(text: string): string {
   // Nearly every word in a document is already plain, and this runs for each of them.
   if (PLAIN.test(text)) return text;
+  if (ASCII.test(text)) {
+    return text.toLowerCase().replaceAll("`", "'").replace(SPACES, " ").trim();
+  }
   return text
     .normalize("NFD")
     .replace(MARKS, "")

@@ -39,6 +39,12 @@ const LETTERS = charsOf(
   [0xf8, 0x24f],
   [0x1e00, 0x1eff],
 );
+/** One character of each bucket in which Chevrotain looks for patterns by first character: 255 wide above Latin 1. */
+const EVERYWHERE = Array.from({ length: 513 }, (_, bucket) =>
+  String.fromCharCode(
+    bucket < 256 ? bucket : Math.min(256 + (bucket - 256) * 255, 0xffff),
+  ),
+);
 const DIGITS = charsOf([0x30, 0x39]);
 const SIGNS = ["-", "\u2212", "\u2013"];
 
@@ -283,7 +289,7 @@ export const Unknown = token(
     `[^\\s${LETTER}\\d"\u201c\u201e'\u2019\u2013\u2212\u20ac\u2026\u00d7%:=,;{}|./\u00ad\u200b-\u200d\u2060\ufeff-]+|[^\\s]`,
   ),
   anywhere,
-  charsOf([0, 0xffff]),
+  EVERYWHERE,
 );
 
 const lexed: TokenType[] = [

@@ -60,6 +60,22 @@ export function fixes(...made: readonly (Fix | undefined)[]): Fix[] {
   return made.filter((fix) => fix !== undefined);
 }
 
+/** Writes text behind the value of a slot: `€ 400.000` -> `€ 400.000 per jaar`. */
+export function appendText(
+  slot: Slot,
+  text: string,
+  title: Localized,
+): Fix | undefined {
+  const last = slot.occurrences.at(-1)?.values.at(-1);
+  if (!last) return undefined;
+  const start = rangeOf(last.node).end;
+  return {
+    title,
+    edits: [{ uri: uriOf(slot.owner), start, length: 0, text }],
+    safe: false,
+  };
+}
+
 /** Deletes the statement (line) that a slot was written in; undefined when it is not written in a statement. */
 export function removeStatement(slot: Slot, title: Localized): Fix | undefined {
   const statement = slot.occurrences[0]?.syntax;

@@ -114,6 +114,7 @@ export const silences: readonly Silence[] = [
   wet: wmo-2015
   opdrachtgever { gemeenten: Geldermalsen, Lingewaal, Neerijnen, Tiel  penvoerder: Tiel }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  gemeenten: Geldermalsen, Tiel }
+  perceel 2 "Begeleiding west" { zorgvormen: individuele-begeleiding  gemeenten: Lingewaal, Neerijnen }
 `,
     silent: ["*", "perceel/gemeente-niet-deelnemend"],
   },

@@ -1,52 +1,76 @@
 import type { Interval } from "../../../../grammar/src/exact.ts";
 import { fold } from "../../../../grammar/src/names.ts";
-import type { Node } from "../node.ts";
+import type { AnyNode, Node, Slot } from "../node.ts";
 import { agesOf } from "./care.ts";
 import { isTaskBased } from "./funding.ts";
-import { municipalitiesOf } from "./municipalities.ts";
+import { type Circle, municipalitiesOf } from "./municipalities.ts";
 import { initialEnd } from "./term.ts";
 
 /** What keeps two assignments for the same care apart. */
 
 type Lot = Node<"perceel">;
 
+/** What a lot says of its own borders, gathered once so that many lots can be compared. */
+export interface Bounds {
+  readonly lot: Lot;
+  readonly municipalities: Circle | undefined;
+  readonly areas: readonly string[];
+  readonly targetGroups: readonly string[];
+  readonly weights: readonly string[];
+  readonly period: Interval | undefined;
+  readonly term: readonly Slot[];
+  /** Other assignments that it names: cooperation, border or handover. */
+  readonly neighbours: readonly AnyNode[];
+  readonly isTemporary: boolean;
+}
+
+export function boundsOf(lot: Lot): Bounds {
+  return {
+    lot,
+    municipalities: municipalitiesOf(lot),
+    areas: areasOf(lot).map(fold),
+    targetGroups: targetGroupsOf(lot),
+    weights: weightsOf(lot),
+    period: periodOf(lot),
+    term: [lot.slot("looptijd.ingang"), lot.slot("looptijd.duur")],
+    neighbours: neighboursOf(lot),
+    isTemporary: isTemporary(lot),
+  };
+}
+
 /**
  * True when two lots are, or may be, kept apart: no municipality in common, another area, target group, intensity or
  * period, a border that one of them draws, or one of them only for existing clients or as a pilot.
  */
-export function areDelimited(a: Lot, b: Lot): boolean {
+export function areDelimited(a: Bounds, b: Bounds): boolean {
   return (
+    a.isTemporary ||
+    b.isTemporary ||
     !shareMunicipality(a, b) ||
-    differ(areasOf(a), areasOf(b)) ||
-    differ(targetGroupsOf(a), targetGroupsOf(b)) ||
-    differ(weightsOf(a), weightsOf(b)) ||
+    differ(a.areas, b.areas) ||
+    differ(a.targetGroups, b.targetGroups) ||
+    differ(a.weights, b.weights) ||
     areApartInTime(a, b) ||
-    namesOther(a, b) ||
-    namesOther(b, a) ||
-    isTemporary(a) ||
-    isTemporary(b)
+    a.neighbours.some((target) => b.lot.isWithin(target)) ||
+    b.neighbours.some((target) => a.lot.isWithin(target))
   );
 }
 
 /** The municipalities that two lots have in common; empty when either is not known. */
-export function sharedMunicipalities(a: Lot, b: Lot): string[] {
-  const here = municipalitiesOf(a);
-  const there = municipalitiesOf(b);
-  if (!here || !there) return [];
-  return here.members
-    .filter(({ id }) => there.ids.has(id))
+export function sharedMunicipalities(a: Bounds, b: Bounds): string[] {
+  const there = b.municipalities?.ids;
+  return (a.municipalities?.members ?? [])
+    .filter(({ id }) => there?.has(id))
     .map(({ name }) => name);
 }
 
 /** Lots of one specification that name no municipalities at all are for the same ones. */
-function shareMunicipality(a: Lot, b: Lot): boolean {
-  const here = municipalitiesOf(a);
-  const there = municipalitiesOf(b);
-  if (!here && !there)
+function shareMunicipality(a: Bounds, b: Bounds): boolean {
+  if (!a.municipalities && !b.municipalities)
     return (
-      a.specification === b.specification &&
-      a.isAbsent("gemeenten") &&
-      b.isAbsent("gemeenten")
+      a.lot.specification === b.lot.specification &&
+      a.lot.isAbsent("gemeenten") &&
+      b.lot.isAbsent("gemeenten")
     );
   return sharedMunicipalities(a, b).length > 0;
 }
@@ -60,17 +84,15 @@ export function periodOf(lot: Lot): Interval | undefined {
 }
 
 /** A term that is PM on one of them may make the difference, unless both have it from the same place. */
-function areApartInTime(a: Lot, b: Lot): boolean {
-  for (const path of ["looptijd.ingang", "looptijd.duur"] as const) {
-    const here = a.slot(path);
-    const there = b.slot(path);
-    const open = here.state === "open" || there.state === "open";
-    if (open && here.occurrences[0] !== there.occurrences[0]) return true;
-  }
-  const first = periodOf(a);
-  const second = periodOf(b);
-  if (!first || !second) return false;
-  return first.max < second.min || second.max < first.min;
+function areApartInTime(a: Bounds, b: Bounds): boolean {
+  const mayDiffer = a.term.some((here, index) => {
+    const there = b.term[index];
+    const isOpen = here.state === "open" || there?.state === "open";
+    return isOpen && here.occurrences[0] !== there?.occurrences[0];
+  });
+  if (mayDiffer) return true;
+  if (!a.period || !b.period) return false;
+  return a.period.max < b.period.min || b.period.max < a.period.min;
 }
 
 /** True when the lot is a pilot, a transition scheme or no longer part of the procurement. */
@@ -86,22 +108,22 @@ export function isForOneParty(lot: Lot): boolean {
   return isTaskBased(lot) || lot.includes("methode", "wijkgericht");
 }
 
-/** True when a lot names another one, or what it stands in, as neighbour: cooperation, border or handover. */
-export function namesOther(lot: Lot, other: Lot): boolean {
+/** The assignments that a lot names as neighbour: cooperation, border or handover. */
+export function neighboursOf(lot: Lot): AnyNode[] {
   return [
     ...lot.references("afbakening"),
     ...lot.references("samenwerking-met"),
     ...lot.references("op-afschaling-naar"),
     ...lot.references("overdracht-aan"),
-  ].some((target) => other.isWithin(target));
+  ];
 }
 
-/** The areas of a lot by name, folded. */
+/** The areas of a lot by name. */
 export function areasOf(lot: Lot): string[] {
   return [
     ...lot.texts("gebied"),
     ...lot.all("gebied").flatMap(({ name, title }) => name ?? title ?? []),
-  ].map(fold);
+  ];
 }
 
 function targetGroupsOf(lot: Lot): string[] {

@@ -57,6 +57,14 @@ export function isDas(lot: Lot): boolean {
   return effectiveProcedure(lot) === "das";
 }
 
+/** True when the lot follows a model as its procedure, or names it as its purchasing method. */
+export function follows(
+  lot: Lot,
+  model: "regisseursmodel" | "concurrentie-per-client" | "wijkgericht",
+): boolean {
+  return effectiveProcedure(lot) === model || lot.includes("methode", model);
+}
+
 /** How many providers are invited: a number, or the names that are listed; undefined for `alle`, PM or nothing. */
 export function invitedTo(lot: Lot): Interval | undefined {
   const number = lot.count("procedure.uitgenodigden");

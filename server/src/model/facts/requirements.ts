@@ -247,3 +247,12 @@ export function isQualification(given: Item): boolean {
     return item.is("soort", "opleiding", "beroepskwalificatie");
   return /opleiding|diploma|kwalificatie|\bbevoegd/.test(titleOf(item));
 }
+
+/** True for a certificate of conduct of staff, not of the tenderer as a legal person. */
+export function isStaffCertificate(item: Item): boolean {
+  return isAbout(
+    item,
+    "vog",
+    /\bvog\b(?! rechtspersoon| rp)|verklaring omtrent (het )?gedrag(?! rechtspersonen)/,
+  );
+}

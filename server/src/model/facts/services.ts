@@ -1,4 +1,5 @@
 import { cpvDigits } from "../../law/cpv.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import type { AnyNode, Node } from "../node.ts";
 
 type Lot = Node<"perceel">;
@@ -19,7 +20,6 @@ const supplies: ReadonlySet<string> = new Set([
 const ordinaryServices: readonly (readonly [string, Localized])[] = [
   ["60", { nl: "vervoersdiensten", en: "transport services" }],
   ["909", { nl: "reinigingsdiensten", en: "cleaning services" }],
-  ["48", { nl: "software", en: "software" }],
   ["72", { nl: "IT-diensten", en: "IT services" }],
 ];
 

@@ -228,6 +228,25 @@ function countedMonths(given: ValuedLevel): Interval {
     : counted;
 }
 
+/** An amount a year over the whole term with every extension, options added; undefined when the term is not known. */
+export function overWholeTerm(
+  level: ValuedLevel,
+  yearly: Interval,
+): Interval | undefined {
+  const term = (level as Level).at("looptijd");
+  const months = term && !isIndefinite(term) ? totalMonths(term) : undefined;
+  if (!months) return undefined;
+  // An extension of at most so long counts in full.
+  const counted = Number.isFinite(months.max) ? exactly(months.max) : months;
+  return addIntervals(timesMonths(yearly, counted), optionsOf(level));
+}
+
+/** An amount a month times 48, options added (art. 2.17 onder e). */
+export function over48Months(level: ValuedLevel, yearly: Interval): Interval {
+  const months = exactly(figure("raming-zonder-prijs"));
+  return addIntervals(timesMonths(yearly, months), optionsOf(level));
+}
+
 /** True when the amount a month times 48 is the value (art. 2.17 onder e; art. 2.20 onder b for supplies). */
 export function isValuedAt48(given: ValuedLevel): boolean {
   const term = (given as Level).at("looptijd");

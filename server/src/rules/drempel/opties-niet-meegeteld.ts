@@ -1,12 +1,11 @@
-import {
-  addIntervals,
-  exactly,
-  type Interval,
-} from "../../../../grammar/src/exact.ts";
+import type { Interval } from "../../../../grammar/src/exact.ts";
 import { extensionMonths, initialMonths } from "../../model/facts/term.ts";
 import {
   isClose,
+  isValuedAt48,
   optionsOf,
+  over48Months,
+  overWholeTerm,
   statedValue,
   timesMonths,
 } from "../../model/facts/value.ts";
@@ -50,16 +49,15 @@ export default defineRule({
     if (!stated?.total || stated.approximate || !yearly || !term) return;
     const initial = initialMonths(term);
     const extensions = extensionMonths(term);
-    if (!initial || !extensions || !Number.isFinite(initial.max)) return;
-    const options = optionsOf(level);
-    const expected = addIntervals(
-      timesMonths(yearly, most(addIntervals(initial, extensions))),
-      options,
-    );
+    const expected = overWholeTerm(level, yearly);
+    if (!initial || !extensions || !expected) return;
     const onlyInitial = timesMonths(yearly, initial);
     if (!isClose(stated.total, onlyInitial) || isClose(stated.total, expected))
       return;
     if (expected.min <= stated.total.max) return;
+    const fixed =
+      isValuedAt48(level) && isClose(stated.total, over48Months(level, yearly));
+    if (fixed) return;
     report({
       at: [level, "geraamde-waarde"],
       data: {
@@ -68,8 +66,10 @@ export default defineRule({
         jaarbedrag: euros(yearly),
         duur: months(initial),
         meer: list([
-          ...(extensions.max > 0 ? [extended(most(extensions))] : []),
-          ...(options.max > 0 ? [{ nl: "de opties", en: "the options" }] : []),
+          ...(extensions.max > 0 ? [extended(extensions)] : []),
+          ...(optionsOf(level).max > 0
+            ? [{ nl: "de opties", en: "the options" }]
+            : []),
         ]),
         verwacht: euros(expected),
       },
@@ -85,11 +85,6 @@ export default defineRule({
     });
   },
 });
-
-/** An extension of `maximaal 3 jaar` counts in full. */
-function most(interval: Interval): Interval {
-  return Number.isFinite(interval.max) ? exactly(interval.max) : interval;
-}
 
 function extended(extensions: Interval) {
   const { nl, en } = months(extensions);

@@ -17,14 +17,30 @@ import { docs as bekostigingVastBudgetOnvolledig } from "../bekostiging/vast-bud
 import { docs as bekostigingVastBudgetPerEenheid } from "../bekostiging/vast-budget-per-eenheid.ts";
 import { docs as bekostigingVerrekeningPopulatie } from "../bekostiging/verrekening-populatie.ts";
 import { docs as bekostigingVolumebeheersing } from "../bekostiging/volumebeheersing.ts";
+import { docs as budgetAandelen } from "../budget/aandelen.ts";
+import { docs as budgetBestedingsruimteTermijnen } from "../budget/bestedingsruimte-termijnen.ts";
+import { docs as budgetGarantieTeHoog } from "../budget/garantie-te-hoog.ts";
+import { docs as budgetGemeenten } from "../budget/gemeenten.ts";
+import { docs as budgetJarenLooptijd } from "../budget/jaren-looptijd.ts";
 import { docs as budgetOptelling } from "../budget/optelling.ts";
 import { docs as budgetPlafondEnVastBudget } from "../budget/plafond-en-vast-budget.ts";
 import { docs as budgetPlafondUitputting } from "../budget/plafond-uitputting.ts";
+import { docs as budgetPlafondZonderBedrag } from "../budget/plafond-zonder-bedrag.ts";
+import { docs as budgetVerwachtingBovenPlafond } from "../budget/verwachting-boven-plafond.ts";
 import { docs as compleetheidPm } from "../compleetheid/pm.ts";
+import { docs as drempelInclusiefBtw } from "../drempel/inclusief-btw.ts";
+import { docs as drempelKleinPerceelTeGroot } from "../drempel/klein-perceel-te-groot.ts";
+import { docs as drempelKleinePercelen20Procent } from "../drempel/kleine-percelen-20-procent.ts";
+import { docs as drempelMaal48 } from "../drempel/maal-48.ts";
 import { docs as drempelOptiesNietMeegeteld } from "../drempel/opties-niet-meegeteld.ts";
 import { docs as drempelPercelenApartGetoetst } from "../drempel/percelen-apart-getoetst.ts";
+import { docs as drempelPeriodeOntbreekt } from "../drempel/periode-ontbreekt.ts";
+import { docs as drempelRaamOfDasHeleDuur } from "../drempel/raam-of-das-hele-duur.ts";
 import { docs as drempelRamingOntbreekt } from "../drempel/raming-ontbreekt.ts";
 import { docs as drempelRegimeKloptNiet } from "../drempel/regime-klopt-niet.ts";
+import { docs as drempelSomGemeenten } from "../drempel/som-gemeenten.ts";
+import { docs as drempelSomPercelen } from "../drempel/som-percelen.ts";
+import { docs as drempelTotaalKloptNiet } from "../drempel/totaal-klopt-niet.ts";
 import { docs as geschiktheidBeroepOpDerden } from "../geschiktheid/beroep-op-derden.ts";
 import { docs as geschiktheidBewijsBijInschrijving } from "../geschiktheid/bewijs-bij-inschrijving.ts";
 import { docs as geschiktheidBewijsOuderdom } from "../geschiktheid/bewijs-ouderdom.ts";
@@ -75,18 +91,34 @@ import { docs as instrumentEigenBeheerMetOpdracht } from "../instrument/eigen-be
 import { docs as instrumentInbestedingVoorwaarden } from "../instrument/inbesteding-voorwaarden.ts";
 import { docs as instrumentMotiveringOntbreekt } from "../instrument/motivering-ontbreekt.ts";
 import { docs as instrumentOntbreekt } from "../instrument/ontbreekt.ts";
+import { docs as instrumentOverheidsopdrachtNietBezwarend } from "../instrument/overheidsopdracht-niet-bezwarend.ts";
 import { docs as instrumentOverheidsopdrachtZonderKeuze } from "../instrument/overheidsopdracht-zonder-keuze.ts";
 import { docs as instrumentOverheidsopdrachtZonderProcedure } from "../instrument/overheidsopdracht-zonder-procedure.ts";
 import { docs as instrumentPmOnderGekozenInstrument } from "../instrument/pm-onder-gekozen-instrument.ts";
 import { docs as instrumentSubsidieMaterieelOverheidsopdracht } from "../instrument/subsidie-materieel-overheidsopdracht.ts";
 import { docs as instrumentSubsidieMetProcedure } from "../instrument/subsidie-met-procedure.ts";
 import { docs as instrumentVerkeerdSoortWaarde } from "../instrument/verkeerd-soort-waarde.ts";
+import { docs as kwaliteitAlleenFinancieel } from "../kwaliteit/alleen-financieel.ts";
+import { docs as kwaliteitCalamiteitenmelding } from "../kwaliteit/calamiteitenmelding.ts";
+import { docs as kwaliteitEisZonderToetsing } from "../kwaliteit/eis-zonder-toetsing.ts";
+import { docs as kwaliteitEisZonderVervolg } from "../kwaliteit/eis-zonder-vervolg.ts";
 import { docs as kwaliteitGeenKwaliteitseis } from "../kwaliteit/geen-kwaliteitseis.ts";
+import { docs as kwaliteitKwaliteitsplanOnvolledig } from "../kwaliteit/kwaliteitsplan-onvolledig.ts";
+import { docs as kwaliteitSkjBijWmo } from "../kwaliteit/skj-bij-wmo.ts";
+import { docs as kwaliteitSkjOntbreekt } from "../kwaliteit/skj-ontbreekt.ts";
+import { docs as kwaliteitTevredenheidZonderMeting } from "../kwaliteit/tevredenheid-zonder-meting.ts";
 import { docs as kwaliteitToezichthouderJeugd } from "../kwaliteit/toezichthouder-jeugd.ts";
+import { docs as kwaliteitToezichthouderWmo } from "../kwaliteit/toezichthouder-wmo.ts";
+import { docs as kwaliteitUitkomstenNietBenoemd } from "../kwaliteit/uitkomsten-niet-benoemd.ts";
+import { docs as kwaliteitUitvoeringseisNietVoorAllen } from "../kwaliteit/uitvoeringseis-niet-voor-allen.ts";
+import { docs as kwaliteitVogJeugd } from "../kwaliteit/vog-jeugd.ts";
+import { docs as kwaliteitVogOntbreekt } from "../kwaliteit/vog-ontbreekt.ts";
+import { docs as kwaliteitVogWmo } from "../kwaliteit/vog-wmo.ts";
 import { docs as kwaliteitZwijgbeding } from "../kwaliteit/zwijgbeding.ts";
 import { docs as openHouseAanbestedingsprocedure } from "../open-house/aanbestedingsprocedure.ts";
 import { docs as openHouseBekendmakingOntbreekt } from "../open-house/bekendmaking-ontbreekt.ts";
 import { docs as openHouseDoorlopendMetSluitingsdatum } from "../open-house/doorlopend-met-sluitingsdatum.ts";
+import { docs as openHouseEenmaligeToetreding } from "../open-house/eenmalige-toetreding.ts";
 import { docs as openHouseExclusiviteit } from "../open-house/exclusiviteit.ts";
 import { docs as openHouseGemeenteStuurtKeuze } from "../open-house/gemeente-stuurt-keuze.ts";
 import { docs as openHouseGemeenteWijstToe } from "../open-house/gemeente-wijst-toe.ts";
@@ -102,6 +134,7 @@ import { docs as openHouseToelatingseisenOntbreken } from "../open-house/toelati
 import { docs as openHouseToetredingNietGeregeld } from "../open-house/toetreding-niet-geregeld.ts";
 import { docs as openHouseVastBudgetOfTaakgericht } from "../open-house/vast-budget-of-taakgericht.ts";
 import { docs as openHouseVerkapteSelectie } from "../open-house/verkapte-selectie.ts";
+import { docs as openHouseVerkeerdFormulier } from "../open-house/verkeerd-formulier.ts";
 import { docs as openHouseVerschillendeVoorwaarden } from "../open-house/verschillende-voorwaarden.ts";
 import { docs as overgangGatNaVoorganger } from "../overgang/gat-na-voorganger.ts";
 import { docs as overgangOntbreekt } from "../overgang/ontbreekt.ts";
@@ -136,28 +169,39 @@ import { docs as planningStandstill } from "../planning/standstill.ts";
 import { docs as planningTegenstrijdigeDatum } from "../planning/tegenstrijdige-datum.ts";
 import { docs as planningTermijnOpenbaar } from "../planning/termijn-openbaar.ts";
 import { docs as planningVolgorde } from "../planning/volgorde.ts";
+import { docs as procedureConcurrentiePerClientKenmerken } from "../procedure/concurrentie-per-client-kenmerken.ts";
 import { docs as procedureDasBasisprocedure } from "../procedure/das-basisprocedure.ts";
 import { docs as procedureDasIndividueleOpdracht } from "../procedure/das-individuele-opdracht.ts";
 import { docs as procedureDasKenmerken } from "../procedure/das-kenmerken.ts";
 import { docs as procedureDasLooptijdEnHoeveelheid } from "../procedure/das-looptijd-en-hoeveelheid.ts";
 import { docs as procedureDasMaximum } from "../procedure/das-maximum.ts";
+import { docs as procedureDialoogKenmerken } from "../procedure/dialoog-kenmerken.ts";
 import { docs as procedureDialoogOfOnderhandelingZonderGrond } from "../procedure/dialoog-of-onderhandeling-zonder-grond.ts";
+import { docs as procedureDialoogSpelregels } from "../procedure/dialoog-spelregels.ts";
+import { docs as procedureMeervoudigAllenGegund } from "../procedure/meervoudig-allen-gegund.ts";
+import { docs as procedureMeervoudigMetAankondiging } from "../procedure/meervoudig-met-aankondiging.ts";
 import { docs as procedureMeervoudigUitgenodigden } from "../procedure/meervoudig-uitgenodigden.ts";
 import { docs as procedureOnderhandelenInOpenbareProcedure } from "../procedure/onderhandelen-in-openbare-procedure.ts";
 import { docs as procedureOnderhandsBovenDrempel } from "../procedure/onderhands-boven-drempel.ts";
 import { docs as procedureOsdOnvolledig } from "../procedure/osd-onvolledig.ts";
 import { docs as procedureOsdVolgorde } from "../procedure/osd-volgorde.ts";
+import { docs as procedureOsdWmo } from "../procedure/osd-wmo.ts";
 import { docs as procedureOsdZonderOnderhandelingsronde } from "../procedure/osd-zonder-onderhandelingsronde.ts";
 import { docs as procedurePrestatieInkoopFasen } from "../procedure/prestatie-inkoop-fasen.ts";
 import { docs as procedurePrestatieInkoopOnderdelen } from "../procedure/prestatie-inkoop-onderdelen.ts";
+import { docs as procedureRegisseursmodelKenmerken } from "../procedure/regisseursmodel-kenmerken.ts";
 import { docs as procedureSelectiefZonderCriteria } from "../procedure/selectief-zonder-criteria.ts";
+import { docs as procedureVariantAfTeLeiden } from "../procedure/variant-af-te-leiden.ts";
 import { docs as procedureVariantOntbrekendOnderdeel } from "../procedure/variant-ontbrekend-onderdeel.ts";
 import { docs as procedureVariantPastNiet } from "../procedure/variant-past-niet.ts";
 import { docs as procedureVariantTegenInstrument } from "../procedure/variant-tegen-instrument.ts";
+import { docs as procedureWijkgerichtKenmerken } from "../procedure/wijkgericht-kenmerken.ts";
 import { docs as procedureZeeuwsOfDialooggericht } from "../procedure/zeeuws-of-dialooggericht.ts";
 import { docs as procedureZeeuwsOnvolledig } from "../procedure/zeeuws-onvolledig.ts";
 import { docs as procedureZeeuwsSelectie } from "../procedure/zeeuws-selectie.ts";
 import { docs as procedureZeeuwsTarief } from "../procedure/zeeuws-tarief.ts";
+import { docs as procedureZeeuwsVrijeKeuze } from "../procedure/zeeuws-vrije-keuze.ts";
+import { docs as procedureZemvi1OfToelating } from "../procedure/zemvi1-of-toelating.ts";
 import { docs as procedureZonderAankondigingZonderGrond } from "../procedure/zonder-aankondiging-zonder-grond.ts";
 import { docs as proportionaliteitAansprakelijkheid } from "../proportionaliteit/aansprakelijkheid.ts";
 import { docs as proportionaliteitAfwijkingNietToegestaan } from "../proportionaliteit/afwijking-niet-toegestaan.ts";
@@ -188,14 +232,25 @@ import { docs as sasOnderDrempel } from "../sas/onder-drempel.ts";
 import { docs as sasProcesVerbaalOntbreekt } from "../sas/proces-verbaal-ontbreekt.ts";
 import { docs as sasTechnischeSpecificatiesOntbreken } from "../sas/technische-specificaties-ontbreken.ts";
 import { docs as sasVersneldOfGpa } from "../sas/versneld-of-gpa.ts";
+import { docs as taakgerichtAcceptatieplicht } from "../taakgericht/acceptatieplicht.ts";
+import { docs as taakgerichtAflopendBedrag } from "../taakgericht/aflopend-bedrag.ts";
 import { docs as taakgerichtBedragOnderbouwing } from "../taakgericht/bedrag-onderbouwing.ts";
 import { docs as taakgerichtBestedingsruimte } from "../taakgericht/bestedingsruimte.ts";
+import { docs as taakgerichtClientwaarborgen } from "../taakgericht/clientwaarborgen.ts";
 import { docs as taakgerichtEenheidstarief } from "../taakgericht/eenheidstarief.ts";
+import { docs as taakgerichtGedwongenKader } from "../taakgericht/gedwongen-kader.ts";
+import { docs as taakgerichtInformatieInschrijvers } from "../taakgericht/informatie-inschrijvers.ts";
+import { docs as taakgerichtKeuzevrijheid } from "../taakgericht/keuzevrijheid.ts";
+import { docs as taakgerichtLooptijd } from "../taakgericht/looptijd.ts";
 import { docs as taakgerichtMeerOpdrachtnemers } from "../taakgericht/meer-opdrachtnemers.ts";
 import { docs as taakgerichtOpdrachtOnvolledig } from "../taakgericht/opdracht-onvolledig.ts";
 import { docs as taakgerichtRaamovereenkomst } from "../taakgericht/raamovereenkomst.ts";
 import { docs as taakgerichtRisicoverdeling } from "../taakgericht/risicoverdeling.ts";
+import { docs as taakgerichtSturingOntbreekt } from "../taakgericht/sturing-ontbreekt.ts";
+import { docs as taakgerichtSubsidie } from "../taakgericht/subsidie.ts";
+import { docs as taakgerichtToegangRaakvlak } from "../taakgericht/toegang-raakvlak.ts";
 import { docs as taakgerichtVerantwoordingPerClient } from "../taakgericht/verantwoording-per-client.ts";
+import { docs as taakgerichtVoorschriften } from "../taakgericht/voorschriften.ts";
 import { docs as taalAfwijkingOnbekendeRegel } from "../taal/afwijking-onbekende-regel.ts";
 import { docs as taalDubbeleSleutel } from "../taal/dubbele-sleutel.ts";
 import { docs as taalGetalnotatie } from "../taal/getalnotatie.ts";
@@ -239,14 +294,30 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "bekostiging/vast-budget-per-eenheid": bekostigingVastBudgetPerEenheid,
   "bekostiging/verrekening-populatie": bekostigingVerrekeningPopulatie,
   "bekostiging/volumebeheersing": bekostigingVolumebeheersing,
+  "budget/aandelen": budgetAandelen,
+  "budget/bestedingsruimte-termijnen": budgetBestedingsruimteTermijnen,
+  "budget/garantie-te-hoog": budgetGarantieTeHoog,
+  "budget/gemeenten": budgetGemeenten,
+  "budget/jaren-looptijd": budgetJarenLooptijd,
   "budget/optelling": budgetOptelling,
   "budget/plafond-en-vast-budget": budgetPlafondEnVastBudget,
   "budget/plafond-uitputting": budgetPlafondUitputting,
+  "budget/plafond-zonder-bedrag": budgetPlafondZonderBedrag,
+  "budget/verwachting-boven-plafond": budgetVerwachtingBovenPlafond,
   "compleetheid/pm": compleetheidPm,
+  "drempel/inclusief-btw": drempelInclusiefBtw,
+  "drempel/klein-perceel-te-groot": drempelKleinPerceelTeGroot,
+  "drempel/kleine-percelen-20-procent": drempelKleinePercelen20Procent,
+  "drempel/maal-48": drempelMaal48,
   "drempel/opties-niet-meegeteld": drempelOptiesNietMeegeteld,
   "drempel/percelen-apart-getoetst": drempelPercelenApartGetoetst,
+  "drempel/periode-ontbreekt": drempelPeriodeOntbreekt,
+  "drempel/raam-of-das-hele-duur": drempelRaamOfDasHeleDuur,
   "drempel/raming-ontbreekt": drempelRamingOntbreekt,
   "drempel/regime-klopt-niet": drempelRegimeKloptNiet,
+  "drempel/som-gemeenten": drempelSomGemeenten,
+  "drempel/som-percelen": drempelSomPercelen,
+  "drempel/totaal-klopt-niet": drempelTotaalKloptNiet,
   "geschiktheid/beroep-op-derden": geschiktheidBeroepOpDerden,
   "geschiktheid/bewijs-bij-inschrijving": geschiktheidBewijsBijInschrijving,
   "geschiktheid/bewijs-ouderdom": geschiktheidBewijsOuderdom,
@@ -297,18 +368,34 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "instrument/inbesteding-voorwaarden": instrumentInbestedingVoorwaarden,
   "instrument/motivering-ontbreekt": instrumentMotiveringOntbreekt,
   "instrument/ontbreekt": instrumentOntbreekt,
+  "instrument/overheidsopdracht-niet-bezwarend": instrumentOverheidsopdrachtNietBezwarend,
   "instrument/overheidsopdracht-zonder-keuze": instrumentOverheidsopdrachtZonderKeuze,
   "instrument/overheidsopdracht-zonder-procedure": instrumentOverheidsopdrachtZonderProcedure,
   "instrument/pm-onder-gekozen-instrument": instrumentPmOnderGekozenInstrument,
   "instrument/subsidie-materieel-overheidsopdracht": instrumentSubsidieMaterieelOverheidsopdracht,
   "instrument/subsidie-met-procedure": instrumentSubsidieMetProcedure,
   "instrument/verkeerd-soort-waarde": instrumentVerkeerdSoortWaarde,
+  "kwaliteit/alleen-financieel": kwaliteitAlleenFinancieel,
+  "kwaliteit/calamiteitenmelding": kwaliteitCalamiteitenmelding,
+  "kwaliteit/eis-zonder-toetsing": kwaliteitEisZonderToetsing,
+  "kwaliteit/eis-zonder-vervolg": kwaliteitEisZonderVervolg,
   "kwaliteit/geen-kwaliteitseis": kwaliteitGeenKwaliteitseis,
+  "kwaliteit/kwaliteitsplan-onvolledig": kwaliteitKwaliteitsplanOnvolledig,
+  "kwaliteit/skj-bij-wmo": kwaliteitSkjBijWmo,
+  "kwaliteit/skj-ontbreekt": kwaliteitSkjOntbreekt,
+  "kwaliteit/tevredenheid-zonder-meting": kwaliteitTevredenheidZonderMeting,
   "kwaliteit/toezichthouder-jeugd": kwaliteitToezichthouderJeugd,
+  "kwaliteit/toezichthouder-wmo": kwaliteitToezichthouderWmo,
+  "kwaliteit/uitkomsten-niet-benoemd": kwaliteitUitkomstenNietBenoemd,
+  "kwaliteit/uitvoeringseis-niet-voor-allen": kwaliteitUitvoeringseisNietVoorAllen,
+  "kwaliteit/vog-jeugd": kwaliteitVogJeugd,
+  "kwaliteit/vog-ontbreekt": kwaliteitVogOntbreekt,
+  "kwaliteit/vog-wmo": kwaliteitVogWmo,
   "kwaliteit/zwijgbeding": kwaliteitZwijgbeding,
   "open-house/aanbestedingsprocedure": openHouseAanbestedingsprocedure,
   "open-house/bekendmaking-ontbreekt": openHouseBekendmakingOntbreekt,
   "open-house/doorlopend-met-sluitingsdatum": openHouseDoorlopendMetSluitingsdatum,
+  "open-house/eenmalige-toetreding": openHouseEenmaligeToetreding,
   "open-house/exclusiviteit": openHouseExclusiviteit,
   "open-house/gemeente-stuurt-keuze": openHouseGemeenteStuurtKeuze,
   "open-house/gemeente-wijst-toe": openHouseGemeenteWijstToe,
@@ -324,6 +411,7 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "open-house/toetreding-niet-geregeld": openHouseToetredingNietGeregeld,
   "open-house/vast-budget-of-taakgericht": openHouseVastBudgetOfTaakgericht,
   "open-house/verkapte-selectie": openHouseVerkapteSelectie,
+  "open-house/verkeerd-formulier": openHouseVerkeerdFormulier,
   "open-house/verschillende-voorwaarden": openHouseVerschillendeVoorwaarden,
   "overgang/gat-na-voorganger": overgangGatNaVoorganger,
   "overgang/ontbreekt": overgangOntbreekt,
@@ -358,28 +446,39 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "planning/tegenstrijdige-datum": planningTegenstrijdigeDatum,
   "planning/termijn-openbaar": planningTermijnOpenbaar,
   "planning/volgorde": planningVolgorde,
+  "procedure/concurrentie-per-client-kenmerken": procedureConcurrentiePerClientKenmerken,
   "procedure/das-basisprocedure": procedureDasBasisprocedure,
   "procedure/das-individuele-opdracht": procedureDasIndividueleOpdracht,
   "procedure/das-kenmerken": procedureDasKenmerken,
   "procedure/das-looptijd-en-hoeveelheid": procedureDasLooptijdEnHoeveelheid,
   "procedure/das-maximum": procedureDasMaximum,
+  "procedure/dialoog-kenmerken": procedureDialoogKenmerken,
   "procedure/dialoog-of-onderhandeling-zonder-grond": procedureDialoogOfOnderhandelingZonderGrond,
+  "procedure/dialoog-spelregels": procedureDialoogSpelregels,
+  "procedure/meervoudig-allen-gegund": procedureMeervoudigAllenGegund,
+  "procedure/meervoudig-met-aankondiging": procedureMeervoudigMetAankondiging,
   "procedure/meervoudig-uitgenodigden": procedureMeervoudigUitgenodigden,
   "procedure/onderhandelen-in-openbare-procedure": procedureOnderhandelenInOpenbareProcedure,
   "procedure/onderhands-boven-drempel": procedureOnderhandsBovenDrempel,
   "procedure/osd-onvolledig": procedureOsdOnvolledig,
   "procedure/osd-volgorde": procedureOsdVolgorde,
+  "procedure/osd-wmo": procedureOsdWmo,
   "procedure/osd-zonder-onderhandelingsronde": procedureOsdZonderOnderhandelingsronde,
   "procedure/prestatie-inkoop-fasen": procedurePrestatieInkoopFasen,
   "procedure/prestatie-inkoop-onderdelen": procedurePrestatieInkoopOnderdelen,
+  "procedure/regisseursmodel-kenmerken": procedureRegisseursmodelKenmerken,
   "procedure/selectief-zonder-criteria": procedureSelectiefZonderCriteria,
+  "procedure/variant-af-te-leiden": procedureVariantAfTeLeiden,
   "procedure/variant-ontbrekend-onderdeel": procedureVariantOntbrekendOnderdeel,
   "procedure/variant-past-niet": procedureVariantPastNiet,
   "procedure/variant-tegen-instrument": procedureVariantTegenInstrument,
+  "procedure/wijkgericht-kenmerken": procedureWijkgerichtKenmerken,
   "procedure/zeeuws-of-dialooggericht": procedureZeeuwsOfDialooggericht,
   "procedure/zeeuws-onvolledig": procedureZeeuwsOnvolledig,
   "procedure/zeeuws-selectie": procedureZeeuwsSelectie,
   "procedure/zeeuws-tarief": procedureZeeuwsTarief,
+  "procedure/zeeuws-vrije-keuze": procedureZeeuwsVrijeKeuze,
+  "procedure/zemvi1-of-toelating": procedureZemvi1OfToelating,
   "procedure/zonder-aankondiging-zonder-grond": procedureZonderAankondigingZonderGrond,
   "proportionaliteit/aansprakelijkheid": proportionaliteitAansprakelijkheid,
   "proportionaliteit/afwijking-niet-toegestaan": proportionaliteitAfwijkingNietToegestaan,
@@ -410,14 +509,25 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "sas/proces-verbaal-ontbreekt": sasProcesVerbaalOntbreekt,
   "sas/technische-specificaties-ontbreken": sasTechnischeSpecificatiesOntbreken,
   "sas/versneld-of-gpa": sasVersneldOfGpa,
+  "taakgericht/acceptatieplicht": taakgerichtAcceptatieplicht,
+  "taakgericht/aflopend-bedrag": taakgerichtAflopendBedrag,
   "taakgericht/bedrag-onderbouwing": taakgerichtBedragOnderbouwing,
   "taakgericht/bestedingsruimte": taakgerichtBestedingsruimte,
+  "taakgericht/clientwaarborgen": taakgerichtClientwaarborgen,
   "taakgericht/eenheidstarief": taakgerichtEenheidstarief,
+  "taakgericht/gedwongen-kader": taakgerichtGedwongenKader,
+  "taakgericht/informatie-inschrijvers": taakgerichtInformatieInschrijvers,
+  "taakgericht/keuzevrijheid": taakgerichtKeuzevrijheid,
+  "taakgericht/looptijd": taakgerichtLooptijd,
   "taakgericht/meer-opdrachtnemers": taakgerichtMeerOpdrachtnemers,
   "taakgericht/opdracht-onvolledig": taakgerichtOpdrachtOnvolledig,
   "taakgericht/raamovereenkomst": taakgerichtRaamovereenkomst,
   "taakgericht/risicoverdeling": taakgerichtRisicoverdeling,
+  "taakgericht/sturing-ontbreekt": taakgerichtSturingOntbreekt,
+  "taakgericht/subsidie": taakgerichtSubsidie,
+  "taakgericht/toegang-raakvlak": taakgerichtToegangRaakvlak,
   "taakgericht/verantwoording-per-client": taakgerichtVerantwoordingPerClient,
+  "taakgericht/voorschriften": taakgerichtVoorschriften,
   "taal/afwijking-onbekende-regel": taalAfwijkingOnbekendeRegel,
   "taal/dubbele-sleutel": taalDubbeleSleutel,
   "taal/getalnotatie": taalGetalnotatie,

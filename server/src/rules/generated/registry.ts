@@ -17,14 +17,30 @@ import bekostigingVastBudgetOnvolledig from "../bekostiging/vast-budget-onvolled
 import bekostigingVastBudgetPerEenheid from "../bekostiging/vast-budget-per-eenheid.ts";
 import bekostigingVerrekeningPopulatie from "../bekostiging/verrekening-populatie.ts";
 import bekostigingVolumebeheersing from "../bekostiging/volumebeheersing.ts";
+import budgetAandelen from "../budget/aandelen.ts";
+import budgetBestedingsruimteTermijnen from "../budget/bestedingsruimte-termijnen.ts";
+import budgetGarantieTeHoog from "../budget/garantie-te-hoog.ts";
+import budgetGemeenten from "../budget/gemeenten.ts";
+import budgetJarenLooptijd from "../budget/jaren-looptijd.ts";
 import budgetOptelling from "../budget/optelling.ts";
 import budgetPlafondEnVastBudget from "../budget/plafond-en-vast-budget.ts";
 import budgetPlafondUitputting from "../budget/plafond-uitputting.ts";
+import budgetPlafondZonderBedrag from "../budget/plafond-zonder-bedrag.ts";
+import budgetVerwachtingBovenPlafond from "../budget/verwachting-boven-plafond.ts";
 import compleetheidPm from "../compleetheid/pm.ts";
+import drempelInclusiefBtw from "../drempel/inclusief-btw.ts";
+import drempelKleinPerceelTeGroot from "../drempel/klein-perceel-te-groot.ts";
+import drempelKleinePercelen20Procent from "../drempel/kleine-percelen-20-procent.ts";
+import drempelMaal48 from "../drempel/maal-48.ts";
 import drempelOptiesNietMeegeteld from "../drempel/opties-niet-meegeteld.ts";
 import drempelPercelenApartGetoetst from "../drempel/percelen-apart-getoetst.ts";
+import drempelPeriodeOntbreekt from "../drempel/periode-ontbreekt.ts";
+import drempelRaamOfDasHeleDuur from "../drempel/raam-of-das-hele-duur.ts";
 import drempelRamingOntbreekt from "../drempel/raming-ontbreekt.ts";
 import drempelRegimeKloptNiet from "../drempel/regime-klopt-niet.ts";
+import drempelSomGemeenten from "../drempel/som-gemeenten.ts";
+import drempelSomPercelen from "../drempel/som-percelen.ts";
+import drempelTotaalKloptNiet from "../drempel/totaal-klopt-niet.ts";
 import geschiktheidBeroepOpDerden from "../geschiktheid/beroep-op-derden.ts";
 import geschiktheidBewijsBijInschrijving from "../geschiktheid/bewijs-bij-inschrijving.ts";
 import geschiktheidBewijsOuderdom from "../geschiktheid/bewijs-ouderdom.ts";
@@ -75,18 +91,34 @@ import instrumentEigenBeheerMetOpdracht from "../instrument/eigen-beheer-met-opd
 import instrumentInbestedingVoorwaarden from "../instrument/inbesteding-voorwaarden.ts";
 import instrumentMotiveringOntbreekt from "../instrument/motivering-ontbreekt.ts";
 import instrumentOntbreekt from "../instrument/ontbreekt.ts";
+import instrumentOverheidsopdrachtNietBezwarend from "../instrument/overheidsopdracht-niet-bezwarend.ts";
 import instrumentOverheidsopdrachtZonderKeuze from "../instrument/overheidsopdracht-zonder-keuze.ts";
 import instrumentOverheidsopdrachtZonderProcedure from "../instrument/overheidsopdracht-zonder-procedure.ts";
 import instrumentPmOnderGekozenInstrument from "../instrument/pm-onder-gekozen-instrument.ts";
 import instrumentSubsidieMaterieelOverheidsopdracht from "../instrument/subsidie-materieel-overheidsopdracht.ts";
 import instrumentSubsidieMetProcedure from "../instrument/subsidie-met-procedure.ts";
 import instrumentVerkeerdSoortWaarde from "../instrument/verkeerd-soort-waarde.ts";
+import kwaliteitAlleenFinancieel from "../kwaliteit/alleen-financieel.ts";
+import kwaliteitCalamiteitenmelding from "../kwaliteit/calamiteitenmelding.ts";
+import kwaliteitEisZonderToetsing from "../kwaliteit/eis-zonder-toetsing.ts";
+import kwaliteitEisZonderVervolg from "../kwaliteit/eis-zonder-vervolg.ts";
 import kwaliteitGeenKwaliteitseis from "../kwaliteit/geen-kwaliteitseis.ts";
+import kwaliteitKwaliteitsplanOnvolledig from "../kwaliteit/kwaliteitsplan-onvolledig.ts";
+import kwaliteitSkjBijWmo from "../kwaliteit/skj-bij-wmo.ts";
+import kwaliteitSkjOntbreekt from "../kwaliteit/skj-ontbreekt.ts";
+import kwaliteitTevredenheidZonderMeting from "../kwaliteit/tevredenheid-zonder-meting.ts";
 import kwaliteitToezichthouderJeugd from "../kwaliteit/toezichthouder-jeugd.ts";
+import kwaliteitToezichthouderWmo from "../kwaliteit/toezichthouder-wmo.ts";
+import kwaliteitUitkomstenNietBenoemd from "../kwaliteit/uitkomsten-niet-benoemd.ts";
+import kwaliteitUitvoeringseisNietVoorAllen from "../kwaliteit/uitvoeringseis-niet-voor-allen.ts";
+import kwaliteitVogJeugd from "../kwaliteit/vog-jeugd.ts";
+import kwaliteitVogOntbreekt from "../kwaliteit/vog-ontbreekt.ts";
+import kwaliteitVogWmo from "../kwaliteit/vog-wmo.ts";
 import kwaliteitZwijgbeding from "../kwaliteit/zwijgbeding.ts";
 import openHouseAanbestedingsprocedure from "../open-house/aanbestedingsprocedure.ts";
 import openHouseBekendmakingOntbreekt from "../open-house/bekendmaking-ontbreekt.ts";
 import openHouseDoorlopendMetSluitingsdatum from "../open-house/doorlopend-met-sluitingsdatum.ts";
+import openHouseEenmaligeToetreding from "../open-house/eenmalige-toetreding.ts";
 import openHouseExclusiviteit from "../open-house/exclusiviteit.ts";
 import openHouseGemeenteStuurtKeuze from "../open-house/gemeente-stuurt-keuze.ts";
 import openHouseGemeenteWijstToe from "../open-house/gemeente-wijst-toe.ts";
@@ -102,6 +134,7 @@ import openHouseToelatingseisenOntbreken from "../open-house/toelatingseisen-ont
 import openHouseToetredingNietGeregeld from "../open-house/toetreding-niet-geregeld.ts";
 import openHouseVastBudgetOfTaakgericht from "../open-house/vast-budget-of-taakgericht.ts";
 import openHouseVerkapteSelectie from "../open-house/verkapte-selectie.ts";
+import openHouseVerkeerdFormulier from "../open-house/verkeerd-formulier.ts";
 import openHouseVerschillendeVoorwaarden from "../open-house/verschillende-voorwaarden.ts";
 import overgangGatNaVoorganger from "../overgang/gat-na-voorganger.ts";
 import overgangOntbreekt from "../overgang/ontbreekt.ts";
@@ -136,28 +169,39 @@ import planningStandstill from "../planning/standstill.ts";
 import planningTegenstrijdigeDatum from "../planning/tegenstrijdige-datum.ts";
 import planningTermijnOpenbaar from "../planning/termijn-openbaar.ts";
 import planningVolgorde from "../planning/volgorde.ts";
+import procedureConcurrentiePerClientKenmerken from "../procedure/concurrentie-per-client-kenmerken.ts";
 import procedureDasBasisprocedure from "../procedure/das-basisprocedure.ts";
 import procedureDasIndividueleOpdracht from "../procedure/das-individuele-opdracht.ts";
 import procedureDasKenmerken from "../procedure/das-kenmerken.ts";
 import procedureDasLooptijdEnHoeveelheid from "../procedure/das-looptijd-en-hoeveelheid.ts";
 import procedureDasMaximum from "../procedure/das-maximum.ts";
+import procedureDialoogKenmerken from "../procedure/dialoog-kenmerken.ts";
 import procedureDialoogOfOnderhandelingZonderGrond from "../procedure/dialoog-of-onderhandeling-zonder-grond.ts";
+import procedureDialoogSpelregels from "../procedure/dialoog-spelregels.ts";
+import procedureMeervoudigAllenGegund from "../procedure/meervoudig-allen-gegund.ts";
+import procedureMeervoudigMetAankondiging from "../procedure/meervoudig-met-aankondiging.ts";
 import procedureMeervoudigUitgenodigden from "../procedure/meervoudig-uitgenodigden.ts";
 import procedureOnderhandelenInOpenbareProcedure from "../procedure/onderhandelen-in-openbare-procedure.ts";
 import procedureOnderhandsBovenDrempel from "../procedure/onderhands-boven-drempel.ts";
 import procedureOsdOnvolledig from "../procedure/osd-onvolledig.ts";
 import procedureOsdVolgorde from "../procedure/osd-volgorde.ts";
+import procedureOsdWmo from "../procedure/osd-wmo.ts";
 import procedureOsdZonderOnderhandelingsronde from "../procedure/osd-zonder-onderhandelingsronde.ts";
 import procedurePrestatieInkoopFasen from "../procedure/prestatie-inkoop-fasen.ts";
 import procedurePrestatieInkoopOnderdelen from "../procedure/prestatie-inkoop-onderdelen.ts";
+import procedureRegisseursmodelKenmerken from "../procedure/regisseursmodel-kenmerken.ts";
 import procedureSelectiefZonderCriteria from "../procedure/selectief-zonder-criteria.ts";
+import procedureVariantAfTeLeiden from "../procedure/variant-af-te-leiden.ts";
 import procedureVariantOntbrekendOnderdeel from "../procedure/variant-ontbrekend-onderdeel.ts";
 import procedureVariantPastNiet from "../procedure/variant-past-niet.ts";
 import procedureVariantTegenInstrument from "../procedure/variant-tegen-instrument.ts";
+import procedureWijkgerichtKenmerken from "../procedure/wijkgericht-kenmerken.ts";
 import procedureZeeuwsOfDialooggericht from "../procedure/zeeuws-of-dialooggericht.ts";
 import procedureZeeuwsOnvolledig from "../procedure/zeeuws-onvolledig.ts";
 import procedureZeeuwsSelectie from "../procedure/zeeuws-selectie.ts";
 import procedureZeeuwsTarief from "../procedure/zeeuws-tarief.ts";
+import procedureZeeuwsVrijeKeuze from "../procedure/zeeuws-vrije-keuze.ts";
+import procedureZemvi1OfToelating from "../procedure/zemvi1-of-toelating.ts";
 import procedureZonderAankondigingZonderGrond from "../procedure/zonder-aankondiging-zonder-grond.ts";
 import proportionaliteitAansprakelijkheid from "../proportionaliteit/aansprakelijkheid.ts";
 import proportionaliteitAfwijkingNietToegestaan from "../proportionaliteit/afwijking-niet-toegestaan.ts";
@@ -188,14 +232,25 @@ import sasOnderDrempel from "../sas/onder-drempel.ts";
 import sasProcesVerbaalOntbreekt from "../sas/proces-verbaal-ontbreekt.ts";
 import sasTechnischeSpecificatiesOntbreken from "../sas/technische-specificaties-ontbreken.ts";
 import sasVersneldOfGpa from "../sas/versneld-of-gpa.ts";
+import taakgerichtAcceptatieplicht from "../taakgericht/acceptatieplicht.ts";
+import taakgerichtAflopendBedrag from "../taakgericht/aflopend-bedrag.ts";
 import taakgerichtBedragOnderbouwing from "../taakgericht/bedrag-onderbouwing.ts";
 import taakgerichtBestedingsruimte from "../taakgericht/bestedingsruimte.ts";
+import taakgerichtClientwaarborgen from "../taakgericht/clientwaarborgen.ts";
 import taakgerichtEenheidstarief from "../taakgericht/eenheidstarief.ts";
+import taakgerichtGedwongenKader from "../taakgericht/gedwongen-kader.ts";
+import taakgerichtInformatieInschrijvers from "../taakgericht/informatie-inschrijvers.ts";
+import taakgerichtKeuzevrijheid from "../taakgericht/keuzevrijheid.ts";
+import taakgerichtLooptijd from "../taakgericht/looptijd.ts";
 import taakgerichtMeerOpdrachtnemers from "../taakgericht/meer-opdrachtnemers.ts";
 import taakgerichtOpdrachtOnvolledig from "../taakgericht/opdracht-onvolledig.ts";
 import taakgerichtRaamovereenkomst from "../taakgericht/raamovereenkomst.ts";
 import taakgerichtRisicoverdeling from "../taakgericht/risicoverdeling.ts";
+import taakgerichtSturingOntbreekt from "../taakgericht/sturing-ontbreekt.ts";
+import taakgerichtSubsidie from "../taakgericht/subsidie.ts";
+import taakgerichtToegangRaakvlak from "../taakgericht/toegang-raakvlak.ts";
 import taakgerichtVerantwoordingPerClient from "../taakgericht/verantwoording-per-client.ts";
+import taakgerichtVoorschriften from "../taakgericht/voorschriften.ts";
 import taalAfwijkingOnbekendeRegel from "../taal/afwijking-onbekende-regel.ts";
 import taalDubbeleSleutel from "../taal/dubbele-sleutel.ts";
 import taalGetalnotatie from "../taal/getalnotatie.ts";
@@ -239,14 +294,30 @@ export const rules = [
   bekostigingVastBudgetPerEenheid,
   bekostigingVerrekeningPopulatie,
   bekostigingVolumebeheersing,
+  budgetAandelen,
+  budgetBestedingsruimteTermijnen,
+  budgetGarantieTeHoog,
+  budgetGemeenten,
+  budgetJarenLooptijd,
   budgetOptelling,
   budgetPlafondEnVastBudget,
   budgetPlafondUitputting,
+  budgetPlafondZonderBedrag,
+  budgetVerwachtingBovenPlafond,
   compleetheidPm,
+  drempelInclusiefBtw,
+  drempelKleinPerceelTeGroot,
+  drempelKleinePercelen20Procent,
+  drempelMaal48,
   drempelOptiesNietMeegeteld,
   drempelPercelenApartGetoetst,
+  drempelPeriodeOntbreekt,
+  drempelRaamOfDasHeleDuur,
   drempelRamingOntbreekt,
   drempelRegimeKloptNiet,
+  drempelSomGemeenten,
+  drempelSomPercelen,
+  drempelTotaalKloptNiet,
   geschiktheidBeroepOpDerden,
   geschiktheidBewijsBijInschrijving,
   geschiktheidBewijsOuderdom,
@@ -297,18 +368,34 @@ export const rules = [
   instrumentInbestedingVoorwaarden,
   instrumentMotiveringOntbreekt,
   instrumentOntbreekt,
+  instrumentOverheidsopdrachtNietBezwarend,
   instrumentOverheidsopdrachtZonderKeuze,
   instrumentOverheidsopdrachtZonderProcedure,
   instrumentPmOnderGekozenInstrument,
   instrumentSubsidieMaterieelOverheidsopdracht,
   instrumentSubsidieMetProcedure,
   instrumentVerkeerdSoortWaarde,
+  kwaliteitAlleenFinancieel,
+  kwaliteitCalamiteitenmelding,
+  kwaliteitEisZonderToetsing,
+  kwaliteitEisZonderVervolg,
   kwaliteitGeenKwaliteitseis,
+  kwaliteitKwaliteitsplanOnvolledig,
+  kwaliteitSkjBijWmo,
+  kwaliteitSkjOntbreekt,
+  kwaliteitTevredenheidZonderMeting,
   kwaliteitToezichthouderJeugd,
+  kwaliteitToezichthouderWmo,
+  kwaliteitUitkomstenNietBenoemd,
+  kwaliteitUitvoeringseisNietVoorAllen,
+  kwaliteitVogJeugd,
+  kwaliteitVogOntbreekt,
+  kwaliteitVogWmo,
   kwaliteitZwijgbeding,
   openHouseAanbestedingsprocedure,
   openHouseBekendmakingOntbreekt,
   openHouseDoorlopendMetSluitingsdatum,
+  openHouseEenmaligeToetreding,
   openHouseExclusiviteit,
   openHouseGemeenteStuurtKeuze,
   openHouseGemeenteWijstToe,
@@ -324,6 +411,7 @@ export const rules = [
   openHouseToetredingNietGeregeld,
   openHouseVastBudgetOfTaakgericht,
   openHouseVerkapteSelectie,
+  openHouseVerkeerdFormulier,
   openHouseVerschillendeVoorwaarden,
   overgangGatNaVoorganger,
   overgangOntbreekt,
@@ -358,28 +446,39 @@ export const rules = [
   planningTegenstrijdigeDatum,
   planningTermijnOpenbaar,
   planningVolgorde,
+  procedureConcurrentiePerClientKenmerken,
   procedureDasBasisprocedure,
   procedureDasIndividueleOpdracht,
   procedureDasKenmerken,
   procedureDasLooptijdEnHoeveelheid,
   procedureDasMaximum,
+  procedureDialoogKenmerken,
   procedureDialoogOfOnderhandelingZonderGrond,
+  procedureDialoogSpelregels,
+  procedureMeervoudigAllenGegund,
+  procedureMeervoudigMetAankondiging,
   procedureMeervoudigUitgenodigden,
   procedureOnderhandelenInOpenbareProcedure,
   procedureOnderhandsBovenDrempel,
   procedureOsdOnvolledig,
   procedureOsdVolgorde,
+  procedureOsdWmo,
   procedureOsdZonderOnderhandelingsronde,
   procedurePrestatieInkoopFasen,
   procedurePrestatieInkoopOnderdelen,
+  procedureRegisseursmodelKenmerken,
   procedureSelectiefZonderCriteria,
+  procedureVariantAfTeLeiden,
   procedureVariantOntbrekendOnderdeel,
   procedureVariantPastNiet,
   procedureVariantTegenInstrument,
+  procedureWijkgerichtKenmerken,
   procedureZeeuwsOfDialooggericht,
   procedureZeeuwsOnvolledig,
   procedureZeeuwsSelectie,
   procedureZeeuwsTarief,
+  procedureZeeuwsVrijeKeuze,
+  procedureZemvi1OfToelating,
   procedureZonderAankondigingZonderGrond,
   proportionaliteitAansprakelijkheid,
   proportionaliteitAfwijkingNietToegestaan,
@@ -410,14 +509,25 @@ export const rules = [
   sasProcesVerbaalOntbreekt,
   sasTechnischeSpecificatiesOntbreken,
   sasVersneldOfGpa,
+  taakgerichtAcceptatieplicht,
+  taakgerichtAflopendBedrag,
   taakgerichtBedragOnderbouwing,
   taakgerichtBestedingsruimte,
+  taakgerichtClientwaarborgen,
   taakgerichtEenheidstarief,
+  taakgerichtGedwongenKader,
+  taakgerichtInformatieInschrijvers,
+  taakgerichtKeuzevrijheid,
+  taakgerichtLooptijd,
   taakgerichtMeerOpdrachtnemers,
   taakgerichtOpdrachtOnvolledig,
   taakgerichtRaamovereenkomst,
   taakgerichtRisicoverdeling,
+  taakgerichtSturingOntbreekt,
+  taakgerichtSubsidie,
+  taakgerichtToegangRaakvlak,
   taakgerichtVerantwoordingPerClient,
+  taakgerichtVoorschriften,
   taalAfwijkingOnbekendeRegel,
   taalDubbeleSleutel,
   taalGetalnotatie,

@@ -33,8 +33,14 @@ export default defineRule({
     { ref: "aw2012", at: "art. 1.8", confidence: "V" },
   ],
   message: {
-    nl: "Deelname aan {activiteit} geeft hier een {soort} in de aanbesteding. Dat staat op gespannen voet met gelijke behandeling; deel de informatie met iedereen.",
-    en: "Taking part in {activiteit} gives a {soort} in the tender here. That strains equal treatment; share the information with everyone.",
+    vereist: {
+      nl: "Deelname aan {activiteit} is hier een voorwaarde om mee te dingen. Dat staat op gespannen voet met gelijke behandeling; deel de informatie met iedereen.",
+      en: "Taking part in {activiteit} is a condition to tender here. That strains equal treatment; share the information with everyone.",
+    },
+    default: {
+      nl: "Deelname aan {activiteit} geeft hier een voordeel in de aanbesteding. Dat staat op gespannen voet met gelijke behandeling; deel de informatie met iedereen.",
+      en: "Taking part in {activiteit} gives an advantage in the tender here. That strains equal treatment; share the information with everyone.",
+    },
   },
   check(lot, { report }) {
     if (isOpenHouse(lot)) return;
@@ -42,12 +48,8 @@ export default defineRule({
       if (!lot.is(key, "vereist", "voordeel")) continue;
       report({
         at: [lot, key],
-        data: {
-          activiteit,
-          soort: lot.is(key, "vereist")
-            ? { nl: "toegangsbewijs", en: "ticket" }
-            : { nl: "voordeel", en: "advantage" },
-        },
+        message: lot.is(key, "vereist") ? "vereist" : "default",
+        data: { activiteit },
         discriminator: key,
       });
     }
@@ -77,11 +79,13 @@ export const docs: RuleDocs = {
     {
       bad: `  instrument: overheidsopdracht
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     deelname-pilot: vereist
   }
 `,
       good: `  instrument: overheidsopdracht
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     deelname-pilot: open
   }
 `,

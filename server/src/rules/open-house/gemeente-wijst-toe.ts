@@ -1,5 +1,5 @@
+import { allocationOf } from "../../model/facts/allocation.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
-import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
@@ -31,12 +31,11 @@ export default defineRule({
     en: "{perceel} is open house, but {wie} assigns the client. In an open house the client chooses; if the municipality chooses it places contracts.",
   },
   check(lot, { report }) {
-    if (!isOpenHouse(lot)) return;
-    const found = assignedBy(lot);
-    const who = found && assigners[found.word];
+    const allocation = isOpenHouse(lot) ? allocationOf(lot) : undefined;
+    const who = allocation && assigners[allocation.word];
     if (!who) return;
     report({
-      at: found.at,
+      at: lot.slot(allocation.path),
       data: { wie: who },
       fixes: fixes(
         setValue(lot, "clientkeuze", "client", {
@@ -56,20 +55,6 @@ const assigners: Readonly<Record<string, Localized>> = {
   minicompetitie: { nl: "een minicompetitie", en: "a mini-competition" },
   verdeelsleutel: { nl: "een verdeelsleutel", en: "a distribution key" },
 };
-
-/** Who decides: the client choice as stated, else the way of assigning unless the client is one of those who assign. */
-function assignedBy(lot: Node<"perceel">) {
-  const choice = lot.word("clientkeuze");
-  if (choice) return { word: choice, at: lot.slot("clientkeuze") };
-  const inAllocation = lot.word("toewijzing.clientkeuze");
-  if (inAllocation)
-    return { word: inAllocation, at: lot.slot("toewijzing.clientkeuze") };
-  if (lot.includes("toewijzing.methode", "client")) return undefined;
-  const word = lot
-    .words("toewijzing.methode")
-    .find((method) => method in assigners);
-  return word && { word, at: lot.slot("toewijzing") };
-}
 
 export const docs: RuleDocs = {
   title: {

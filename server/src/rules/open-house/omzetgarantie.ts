@@ -1,6 +1,5 @@
+import { guaranteeNames, guaranteeOf } from "../../model/facts/guarantees.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
-import type { Node } from "../../model/node.ts";
-import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 
 export default defineRule({
@@ -28,48 +27,14 @@ export default defineRule({
     en: "{perceel} is open house with a {garantie}. Who lets the client choose and admits everyone cannot promise volume.",
   },
   check(lot, { report }) {
-    if (!isOpenHouse(lot)) return;
-    for (const [key, name] of guarantees) {
-      if (!isPromised(lot, key)) continue;
-      report({ at: [lot, key], data: { garantie: name } });
-      return;
-    }
+    const guarantee = isOpenHouse(lot) ? guaranteeOf(lot) : undefined;
+    if (guarantee)
+      report({
+        at: [lot, guarantee],
+        data: { garantie: guaranteeNames[guarantee] },
+      });
   },
 });
-
-type Guarantee =
-  | "omzetgarantie"
-  | "volumegarantie"
-  | "afnamegarantie"
-  | "budgetgarantie"
-  | "afnameverplichting";
-
-const guarantees: readonly (readonly [Guarantee, Localized])[] = [
-  ["omzetgarantie", { nl: "omzetgarantie", en: "turnover guarantee" }],
-  ["volumegarantie", { nl: "volumegarantie", en: "volume guarantee" }],
-  ["afnamegarantie", { nl: "afnamegarantie", en: "purchase guarantee" }],
-  ["budgetgarantie", { nl: "budgetgarantie", en: "budget guarantee" }],
-  [
-    "afnameverplichting",
-    { nl: "afnameverplichting", en: "purchase obligation" },
-  ],
-];
-
-/** True for a promise of more than nothing that is not limited to existing clients or one named function. */
-function isPromised(lot: Node<"perceel">, key: Guarantee): boolean {
-  if (!lot.has(key)) return false;
-  const promise = lot.at(key);
-  if (promise?.includes("reikwijdte", "bestaande-clienten", "functie"))
-    return false;
-  const stated = [
-    lot.money(key),
-    lot.percentage(key),
-    lot.count(key),
-    promise?.money("bedrag"),
-    promise?.percentage("percentage"),
-  ];
-  return stated.some((value) => value !== undefined && value.min > 0);
-}
 
 export const docs: RuleDocs = {
   title: {

@@ -10,7 +10,6 @@ export default defineRule({
   scope: ["bestek", "segment", "perceel"],
   from: "publicatie",
   waivable: true,
-  yieldsTo: ["perceel/clustering"],
   sources: [
     {
       ref: "aw2012",

@@ -107,7 +107,7 @@ export const docs: RuleDocs = {
     },
     {
       bad: `  instrument: overheidsopdracht
-  opdrachtnemers: maximaal 4
+  opdrachtnemers: 1
   perceel 1 "Ambulante jeugdhulp" {
     zorgvormen: ambulant-overig, jeugd-ggz
     clustering: nee
@@ -115,7 +115,7 @@ export const docs: RuleDocs = {
   }
 `,
       good: `  instrument: overheidsopdracht
-  opdrachtnemers: maximaal 4
+  opdrachtnemers: 1
   perceel 1 "Ambulante jeugdhulp" {
     zorgvormen: ambulant-overig, jeugd-ggz
     bekostiging { uitvoeringsvariant: taakgericht  vorm: populatie }

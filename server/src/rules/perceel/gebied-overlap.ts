@@ -2,11 +2,12 @@ import { careFormsOf } from "../../model/facts/care.ts";
 import {
   areasOf,
   areDelimited,
+  type Bounds,
+  boundsOf,
   isForOneParty,
   sharedMunicipalities,
 } from "../../model/facts/delimitation.ts";
 import { lawsOf } from "../../model/facts/law.ts";
-import type { Node } from "../../model/node.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
 import { list } from "../wording.ts";
 
@@ -36,16 +37,18 @@ export default defineWorkspaceRule({
     en: "Assignments {perceelA} and {perceelB} overlap in {gebied} for the same population without saying how they relate.",
   },
   check(workspace, { report }) {
-    const earlier: Lot[] = [];
+    const earlier: Bounds[] = [];
     for (const specification of workspace.specifications()) {
       for (const lot of specification.lots) {
         if (!isForOneParty(lot)) continue;
-        const other = earlier.find((one) => overlap(one, lot));
-        earlier.push(lot);
-        if (!other) continue;
+        const bounds = boundsOf(lot);
+        const found = earlier.find((one) => overlap(one, bounds));
+        earlier.push(bounds);
+        if (!found) continue;
+        const other = found.lot;
         const areas = areasOf(lot);
         const shared =
-          areas.length > 0 ? areas : sharedMunicipalities(other, lot);
+          areas.length > 0 ? areas : sharedMunicipalities(found, bounds);
         report(specification, {
           at: lot,
           subjects: [lot],
@@ -70,10 +73,10 @@ export default defineWorkspaceRule({
   },
 });
 
-type Lot = Node<"perceel">;
-
 /** True when two lots surely are for the same care of the same people; populations in free text decide nothing. */
-function overlap(a: Lot, b: Lot): boolean {
+function overlap(first: Bounds, second: Bounds): boolean {
+  const { lot: a } = first;
+  const { lot: b } = second;
   const laws = lawsOf(b);
   const forms = careFormsOf(b);
   return (
@@ -81,7 +84,7 @@ function overlap(a: Lot, b: Lot): boolean {
     careFormsOf(a).some((form) => forms.includes(form)) &&
     a.isAbsent("populatie") &&
     b.isAbsent("populatie") &&
-    !areDelimited(a, b)
+    !areDelimited(first, second)
   );
 }
 

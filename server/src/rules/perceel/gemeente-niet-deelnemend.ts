@@ -107,9 +107,11 @@ export const docs: RuleDocs = {
     {
       bad: `  opdrachtgever { gemeenten: Buren, Culemborg, Tiel }
   perceel 1 "Dagbesteding" { gemeenten: Buren, Zaltbommel }
+  perceel 2 "Begeleiding" { gemeenten: alle }
 `,
       good: `  opdrachtgever { gemeenten: Buren, Culemborg, Tiel }
   perceel 1 "Dagbesteding" { gemeenten: Buren, Tiel }
+  perceel 2 "Begeleiding" { gemeenten: alle }
 `,
     },
     {
@@ -119,6 +121,7 @@ export const docs: RuleDocs = {
     perceel 1 "Begeleiding"
     perceel 2 "Dagbesteding"
   }
+  perceel 3 "Huishoudelijke hulp" { gemeenten: alle }
 `,
       good: `  opdrachtgever { gemeenten: Buren, Tiel  niet-deelnemend: Maasdriel }
   segment W "Wmo" {
@@ -126,6 +129,7 @@ export const docs: RuleDocs = {
     perceel 1 "Begeleiding"
     perceel 2 "Dagbesteding"
   }
+  perceel 3 "Huishoudelijke hulp" { gemeenten: alle }
 `,
     },
   ],

@@ -1,6 +1,7 @@
 import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import {
   municipalitiesOf,
+  type NamedMunicipality,
   optsOut,
   ownMunicipalities,
   participantsOf,
@@ -30,6 +31,14 @@ export default defineRule({
       nl: "{gemeente} doet mee, maar komt in geen enkel perceel voor.",
       en: "{gemeente} takes part but is in no lot.",
     },
+    meer: {
+      nl: "{gemeente} doen mee, maar komen voor {zorgvorm} in geen enkel perceel voor.",
+      en: "{gemeente} take part but are in no lot for {zorgvorm}.",
+    },
+    "meer-geheel": {
+      nl: "{gemeente} doen mee, maar komen in geen enkel perceel voor.",
+      en: "{gemeente} take part but are in no lot.",
+    },
     default: {
       nl: "{gemeente} doet mee, maar komt voor {zorgvorm} in geen enkel perceel voor.",
       en: "{gemeente} takes part but is in no lot for {zorgvorm}.",
@@ -41,34 +50,48 @@ export default defineRule({
     if (!lots.some(ownMunicipalities)) return;
     const circles = lots.map((lot) => municipalitiesOf(lot));
     if (circles.some((circle) => !circle?.complete)) return;
-    if (
-      [bestek, ...lots].some((level) =>
-        (level as Lot).is("uitrol", "gedeeltelijk"),
-      )
-    )
-      return;
+    const levels = [bestek, ...lots] as Lot[];
+    if (levels.some((level) => level.is("uitrol", "gedeeltelijk"))) return;
     const forms = [...new Set(lots.flatMap(careFormsOf))];
-    for (const { name, id, value } of participants.members) {
-      const own = lots.filter((_, index) => circles[index]?.ids.has(id));
+    const gaps = new Map<string, Gap>();
+    for (const member of participants.members) {
+      const own = lots.filter((_, index) => circles[index]?.ids.has(member.id));
+      const optsOutOf = (form: string | undefined) =>
+        levels.some((level) => optsOut(level, member.id, form));
       const covered = new Set(own.flatMap(careFormsOf));
       const missing = forms.filter(
-        (form) =>
-          !covered.has(form) &&
-          ![bestek, ...lots].some((level) => optsOut(level, id, form)),
+        (form) => !covered.has(form) && !optsOutOf(form),
       );
-      const nowhere =
-        own.length === 0 &&
-        ![bestek, ...lots].some((level) => optsOut(level, id, undefined));
+      const nowhere = own.length === 0 && !optsOutOf(undefined);
       if (!nowhere && missing.length === 0) continue;
+      const key = nowhere ? "geheel" : missing.join();
+      const gap = gaps.get(key) ?? { nowhere, missing, members: [] };
+      gap.members.push(member);
+      gaps.set(key, gap);
+    }
+    for (const { nowhere, missing, members } of gaps.values()) {
+      const [first] = members;
+      if (!first) continue;
+      const several = members.length > 1;
+      const single = nowhere ? "geheel" : "default";
       report({
-        at: value.node,
-        message: nowhere ? "geheel" : "default",
-        data: { gemeente: name, zorgvorm: list(missing.map(careFormName)) },
-        discriminator: id,
+        at: first.value.node,
+        message: several ? (nowhere ? "meer-geheel" : "meer") : single,
+        data: {
+          gemeente: list(members.map(({ name }) => name)),
+          zorgvorm: list(missing.map(careFormName)),
+        },
+        discriminator: members.map(({ id }) => id).join(),
       });
     }
   },
 });
+
+interface Gap {
+  readonly nowhere: boolean;
+  readonly missing: readonly string[];
+  readonly members: NamedMunicipality[];
+}
 
 type Lot = Node<"perceel">;
 

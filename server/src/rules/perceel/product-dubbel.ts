@@ -1,5 +1,9 @@
 import type { Block } from "../../model/block.ts";
-import { areDelimited } from "../../model/facts/delimitation.ts";
+import {
+  areDelimited,
+  type Bounds,
+  boundsOf,
+} from "../../model/facts/delimitation.ts";
 import { lawsOfProduct, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Report, type RuleDocs } from "../define.ts";
@@ -40,18 +44,21 @@ export default defineRule({
     for (const lot of lots) {
       // Products of a segment or the specification were written once, for all their lots.
       if (!lot.owns("product")) continue;
+      const bounds = boundsOf(lot);
       for (const product of productsOf(lot)) {
         if (product.is("status", "overgang")) continue;
         const reported = new Set<Lot>();
         for (const identity of identitiesOf(product, lot)) {
-          const earlier = seen.get(identity) ?? [];
-          seen.set(identity, [...earlier, { lot, product }]);
-          const other = earlier.find(
-            (one) => one.lot !== lot && !areDelimited(one.lot, lot),
+          const known = seen.get(identity);
+          const other = known?.find(
+            (one) => one.lot !== lot && !areDelimited(one.bounds, bounds),
           );
+          const offer = { lot, product, bounds };
+          if (known) known.push(offer);
+          else seen.set(identity, [offer]);
           if (!other || reported.has(other.lot)) continue;
           reported.add(other.lot);
-          report(twice({ lot, product }, other, oldCodeIn(identity)));
+          report(twice(offer, other, oldCodeIn(identity)));
         }
       }
     }
@@ -64,6 +71,7 @@ type Product = Node<"product">;
 interface Offer {
   readonly lot: Lot;
   readonly product: Product;
+  readonly bounds: Bounds;
 }
 
 /** What makes two products the same: the block that is referred to, a code within one law, or the old code replaced. */

@@ -1,12 +1,14 @@
 import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import {
   areDelimited,
+  type Bounds,
+  boundsOf,
   isForOneParty,
   sharedMunicipalities,
 } from "../../model/facts/delimitation.ts";
-import { lawsOf } from "../../model/facts/law.ts";
+import { type Law, lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Report, type RuleDocs } from "../define.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -38,40 +40,18 @@ export default defineRule({
     en: "Lot {perceelA} and lot {perceelB} both buy {zorgvorm} for {gemeenten} without a boundary.",
   },
   check(_bestek, { report, lots }) {
-    const byForm = new Map<string, Lot[]>();
+    const byForm = new Map<string, Offer[]>();
     for (const lot of lots) {
-      const reported = new Set<Lot>();
-      for (const form of careFormsOf(lot)) {
-        const earlier = byForm.get(form) ?? [];
-        byForm.set(form, [...earlier, lot]);
-        const other = earlier.find((one) => compete(one, lot));
+      const offer = offerOf(lot);
+      const reported = new Set<Offer>();
+      for (const form of offer.forms) {
+        const known = byForm.get(form);
+        const other = known?.find((one) => compete(one, offer));
+        if (known) known.push(offer);
+        else byForm.set(form, [offer]);
         if (!other || reported.has(other)) continue;
         reported.add(other);
-        const shared = sharedMunicipalities(other, lot);
-        report({
-          at: [lot, "zorgvormen"],
-          subjects: [lot, other],
-          data: {
-            perceelA: other.label,
-            perceelB: lot.label,
-            zorgvorm: list(
-              careFormsOf(lot)
-                .filter((one) => careFormsOf(other).includes(one))
-                .map(careFormName),
-            ),
-            gemeenten:
-              shared.length > 0
-                ? list(shared)
-                : { nl: "dezelfde gemeenten", en: "the same municipalities" },
-          },
-          related: [
-            {
-              at: [other, "zorgvormen"],
-              message: { nl: "Dezelfde zorg", en: "The same care" },
-            },
-          ],
-          discriminator: other.label,
-        });
+        report(collision(other, offer));
       }
     }
   },
@@ -79,26 +59,67 @@ export default defineRule({
 
 type Lot = Node<"perceel">;
 
+interface Offer {
+  readonly bounds: Bounds;
+  readonly forms: ReadonlySet<string>;
+  readonly laws: ReadonlySet<Law>;
+  /** What the products are called; undefined while they are PM. */
+  readonly products: string | undefined;
+  readonly forOneParty: boolean;
+}
+
+function offerOf(lot: Lot): Offer {
+  const products = [
+    ...lot.all("product").map(({ label }) => label),
+    ...lot.texts("product"),
+  ];
+  return {
+    bounds: boundsOf(lot),
+    forms: new Set(careFormsOf(lot)),
+    laws: lawsOf(lot),
+    products:
+      lot.state("product") === "open" ? undefined : products.sort().join(),
+    forOneParty: isForOneParty(lot),
+  };
+}
+
 /** True when nothing keeps two lots for the same care apart. Assignments for one party are perceel/gebied-overlap. */
-function compete(a: Lot, b: Lot): boolean {
-  const laws = lawsOf(b);
+function compete(a: Offer, b: Offer): boolean {
   return (
-    [...lawsOf(a)].some((law) => laws.has(law)) &&
-    !haveOwnProducts(a, b) &&
-    !(isForOneParty(a) && isForOneParty(b)) &&
-    !areDelimited(a, b)
+    [...a.laws].some((law) => b.laws.has(law)) &&
+    a.products !== undefined &&
+    a.products === b.products &&
+    !(a.forOneParty && b.forOneParty) &&
+    !areDelimited(a.bounds, b.bounds)
   );
 }
 
-/** True when the lots have, or may have, different products. */
-function haveOwnProducts(a: Lot, b: Lot): boolean {
-  if (a.state("product") === "open" || b.state("product") === "open")
-    return true;
-  const labels = (lot: Lot) =>
-    [...lot.all("product").map(({ label }) => label), ...lot.texts("product")]
-      .sort()
-      .join();
-  return labels(a) !== labels(b);
+function collision(a: Offer, b: Offer): Report {
+  const lot = b.bounds.lot;
+  const other = a.bounds.lot;
+  const shared = sharedMunicipalities(a.bounds, b.bounds);
+  return {
+    at: [lot, "zorgvormen"],
+    subjects: [lot, other],
+    data: {
+      perceelA: other.label,
+      perceelB: lot.label,
+      zorgvorm: list(
+        [...b.forms].filter((form) => a.forms.has(form)).map(careFormName),
+      ),
+      gemeenten:
+        shared.length > 0
+          ? list(shared)
+          : { nl: "dezelfde gemeenten", en: "the same municipalities" },
+    },
+    related: [
+      {
+        at: [other, "zorgvormen"],
+        message: { nl: "Dezelfde zorg", en: "The same care" },
+      },
+    ],
+    discriminator: other.label,
+  };
 }
 
 export const docs: RuleDocs = {
@@ -115,12 +136,12 @@ export const docs: RuleDocs = {
       bad: `  wet: wmo-2015
   opdrachtgever { gemeenten: Buren, Culemborg, Tiel }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
-  perceel 2 "Begeleiding en dagbesteding" { zorgvormen: individuele-begeleiding, groepsbegeleiding  gemeenten: Tiel }
+  perceel 2 "Begeleiding in Tiel" { zorgvormen: individuele-begeleiding  gemeenten: Tiel }
 `,
       good: `  wet: wmo-2015
   opdrachtgever { gemeenten: Buren, Culemborg, Tiel }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  gemeenten: Buren, Culemborg }
-  perceel 2 "Begeleiding en dagbesteding" { zorgvormen: individuele-begeleiding, groepsbegeleiding  gemeenten: Tiel }
+  perceel 2 "Begeleiding in Tiel" { zorgvormen: individuele-begeleiding  gemeenten: Tiel }
 `,
     },
   ],

@@ -64,7 +64,7 @@ function isRuledOut(lot: Node<"perceel">): boolean {
 function hasNone(lot: Node<"perceel">): boolean {
   return (
     lot.isAbsent("procedure.onderhandelingsrondes") &&
-    (["onderhandelingsronde", "onderhandeling", "dialoogronde"] as const).every(
+    (["onderhandelingsronde", "onderhandeling", "dialoogronde", "dialoog", "afstemmingsgesprekken"] as const).every(
       (step) => lacksStep(lot, step),
     )
   );

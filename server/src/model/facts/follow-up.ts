@@ -1,0 +1,41 @@
+import { fold } from "../../../../grammar/src/names.ts";
+import type { Block } from "../block.ts";
+import type { Specification } from "../specification.ts";
+
+const found = new WeakMap<Specification, ReadonlySet<string>>();
+
+/** The folded names to which a `volgt-uit` or a link in prose (`[[Naam]]`) of this specification refers. */
+export function followedUp(specification: Specification): ReadonlySet<string> {
+  let names = found.get(specification);
+  if (!names) {
+    const collected = new Set<string>();
+    collect(specification.root.block, collected);
+    for (const [, name = ""] of specification.unit.text.matchAll(
+      /\[\[([^\]\n]+)\]\]/g,
+    ))
+      collected.add(lastPart(name));
+    names = collected;
+    found.set(specification, names);
+  }
+  return names;
+}
+
+function collect(block: Block, names: Set<string>): void {
+  for (const slot of block.slots) {
+    for (const { values, block: child } of slot?.occurrences ?? []) {
+      if (slot?.key.keyword === "volgt-uit") {
+        for (const value of values)
+          if (value.type === "reference") names.add(lastPart(value.name));
+      }
+      if (child) collect(child, names);
+      for (const { detail } of values) {
+        if (detail && detail !== child) collect(detail, names);
+      }
+    }
+  }
+}
+
+/** The name itself of a path such as `J1.Wachttijd`. */
+function lastPart(path: string): string {
+  return fold(path.slice(path.lastIndexOf(".") + 1));
+}

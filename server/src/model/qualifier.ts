@@ -1,0 +1,63 @@
+import type {
+  Preposition,
+  SyntaxNode,
+  Value,
+} from "../../../grammar/src/tree.ts";
+import { unitOf } from "../../../grammar/src/words.ts";
+import type { Entry } from "../vocabulary/define.ts";
+import type { Problems } from "./problems.ts";
+import type { BoundQualifier } from "./values.ts";
+
+const none: readonly BoundQualifier[] = [];
+const alwaysAllowed: ReadonlySet<string> = new Set([
+  "per",
+  "voor",
+  "in",
+  "excl. btw",
+  "incl. btw",
+]);
+
+/** English `of` is Dutch `van`, but Dutch `of` is "or": only behind a percentage is it the English word. */
+function meantBy(written: Preposition, node: Value): Preposition {
+  const { literal } = node;
+  const percent =
+    literal?.type === "range" && (literal.to ?? literal.from).percent;
+  return written === "of" && percent ? "van" : written;
+}
+
+/** The qualifiers of a value; a preposition that its key does not take is reported. */
+export function bindQualifiers(
+  entry: Entry,
+  node: Value,
+  problems: Problems,
+): readonly BoundQualifier[] {
+  if (node.qualifiers.length === 0) return none;
+  return node.qualifiers.map(({ preposition: written, operand }, index) => {
+    const preposition = meantBy(written, node);
+    const allowed =
+      entry.qualifiers?.includes(preposition) ?? alwaysAllowed.has(preposition);
+    if (!allowed) {
+      problems.report(
+        "qualifier-not-allowed",
+        node.qualifiers[index] as SyntaxNode,
+        { preposition },
+      );
+    }
+    const text = operand && "text" in operand ? operand.text : undefined;
+    const amount = operand?.type === "range" ? operand.from : undefined;
+    const number = amount?.number;
+    return {
+      preposition,
+      text,
+      unit:
+        preposition === "per" && text !== undefined
+          ? unitOf(text)
+          : amount?.unit,
+      year:
+        preposition === "in" && number !== undefined
+          ? number / 10_000
+          : amount?.date?.year,
+      interval: number === undefined ? undefined : { min: number, max: number },
+    };
+  });
+}

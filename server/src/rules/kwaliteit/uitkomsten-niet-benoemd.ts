@@ -1,0 +1,106 @@
+import { isTaskBased } from "../../model/facts/funding.ts";
+import { lawsOf } from "../../model/facts/law.ts";
+import { indicatorsOf } from "../../model/facts/measures.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { articlesOf } from "../laws.ts";
+import { list } from "../wording.ts";
+
+export default defineRule({
+  id: "kwaliteit/uitkomsten-niet-benoemd",
+  kind: "completeness",
+  severity: "info",
+  scope: ["bestek", "segment"],
+  from: "publicatie",
+  waivable: true,
+  yieldsTo: [
+    "verantwoording/monitoring-ontbreekt",
+    "taakgericht/sturing-ontbreekt",
+    "taakgericht/outcome",
+  ],
+  sources: [
+    {
+      ref: "jeugdwet",
+      at: "art. 2.2 lid 2 onder c",
+      confidence: "V",
+      quote:
+        "welke outcomecriteria gehanteerd worden ten aanzien van jeugdhulpaanbieders en gecertificeerde instellingen",
+    },
+    {
+      ref: "wmo2015",
+      at: "art. 2.1.2 lid 6",
+      confidence: "V",
+      quote:
+        "welke prestatie-indicatoren worden gehanteerd ten aanzien van aanbieders",
+    },
+    { ref: "wmo2015", at: "art. 2.5.3", confidence: "V" },
+  ],
+  message: {
+    nl: "{deel} noemt geen uitkomsten. Het gemeentelijk plan moet aangeven welke {begrip} voor aanbieders gelden ({artikel}); verwijs ernaar of neem ze over.",
+    en: "{deel} names no outcomes. The municipal plan must state which {begrip} apply to providers ({artikel}); refer to it or adopt them.",
+  },
+  check(part, { report, lots }) {
+    const { segments } = part.specification;
+    if (part.kind === "bestek" && segments.length > 0) return;
+    const laws = new Set(lots.flatMap((lot) => [...lawsOf(lot)]));
+    if (laws.size === 0 || lots.some(namesOutcomes)) return;
+    report({
+      at: part,
+      data: {
+        deel: part.label,
+        begrip: list([...laws].map((law) => names[law])),
+        artikel: articlesOf(lots, {
+          "wmo-2015": "art. 2.1.2 lid 6",
+          jeugdwet: "art. 2.2 lid 2 onder c",
+        }),
+      },
+    });
+  },
+});
+
+const names = {
+  jeugdwet: { nl: "outcomecriteria", en: "outcome criteria" },
+  "wmo-2015": { nl: "prestatie-indicatoren", en: "performance indicators" },
+} as const;
+
+/** An outcome, or a plan that holds them; a task is steered on the effect for the population. */
+function namesOutcomes(lot: Node<"perceel">): boolean {
+  if (!lot.isAbsent("gemeentelijk-plan")) return true;
+  return indicatorsOf(lot).some(
+    (kpi) =>
+      kpi.includes("soort", "uitkomst") ||
+      kpi.includes("niveau", "outcome") ||
+      (isTaskBased(lot) &&
+        (kpi.includes("soort", "maatschappelijk-effect", "doelbereik") ||
+          kpi.includes("niveau", "populatie"))),
+  );
+}
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Uitkomstcriteria niet benoemd",
+    en: "Outcome criteria not named",
+  },
+  explain: {
+    nl: "Als plan en contract met verschillende maten meten, is het jaarlijkse verslag aan de raad niet te maken. De plicht rust op het gemeentelijk plan, niet op het bestek; verwijs er met `gemeentelijk-plan` naar of neem een KPI met `soort: uitkomst` op. In de Jeugdwet heten ze outcomecriteria, in de Wmo prestatie-indicatoren.",
+    en: "When plan and contract use different yardsticks, the yearly report to the council cannot be made. The duty lies on the municipal plan, not on the specification; refer to it with `policy-plan` or include a KPI with `type: outcome-criterion`. The Youth Act calls them outcome criteria, the Wmo performance indicators.",
+  },
+  examples: [
+    {
+      bad: `  stadium: publicatie
+  contractmanagement { overleg: driemaandelijks }
+  segment A "Ambulante jeugdhulp" {
+    wet: jeugdwet
+    kpi "Wachttijd" { soort: wachttijd }
+  }
+`,
+      good: `  stadium: publicatie
+  contractmanagement { overleg: driemaandelijks }
+  segment A "Ambulante jeugdhulp" {
+    wet: jeugdwet
+    kpi "Uitval" { soort: uitkomst }
+  }
+`,
+    },
+  ],
+};

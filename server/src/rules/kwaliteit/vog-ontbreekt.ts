@@ -1,0 +1,92 @@
+import { contractStandardFrom } from "../../law/regimes.ts";
+import { careFormsOf } from "../../model/facts/care.ts";
+import { hasLaw } from "../../model/facts/law.ts";
+import { isSupplyLot } from "../../model/facts/products.ts";
+import {
+  areRequirementsOpen,
+  isStaffCertificate,
+  requirementsOf,
+} from "../../model/facts/requirements.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { insertInto } from "../fix.ts";
+
+export default defineRule({
+  id: "kwaliteit/vog-ontbreekt",
+  kind: "completeness",
+  severity: "hint",
+  scope: "perceel",
+  from: "publicatie",
+  waivable: true,
+  sources: [
+    {
+      ref: "contractstandaard-wmo",
+      at: "Was-wordt-tabel 1.2-1.3, toelichting art. 3.9a",
+      confidence: "V",
+      quote:
+        "Daardoor is er voor de Wmo geen wettelijk geregelde herhalingstermijn.",
+    },
+    { ref: "wmo2015", at: "art. 3.5", confidence: "V" },
+  ],
+  message: {
+    nl: "{perceel} stelt geen VOG-eis. De Wmo regelt die niet zelf; dat moet in de verordening of het contract.",
+    en: "{perceel} has no VOG requirement. The Wmo does not regulate it itself; it must be in the ordinance or contract.",
+  },
+  check(lot, { report }) {
+    if (
+      !hasLaw(lot, "wmo-2015") ||
+      isSupplyLot(lot) ||
+      areRequirementsOpen(lot)
+    )
+      return;
+    const forms = careFormsOf(lot);
+    if (forms.length > 0 && forms.every((form) => form === "vervoer")) return;
+    if (requirementsOf(lot).some(isStaffCertificate) || isInStandard(lot))
+      return;
+    const fix = insertInto(
+      lot,
+      'uitvoeringseis "VOG" {\n  soort: vog\n  maximale-leeftijd-bij-aanvang: 3 maanden\n  maximale-leeftijd: 3 jaar\n  vernieuwing-binnen: 10 weken\n  bewijs: vog\n}',
+      { nl: "Voeg de VOG-eis toe", en: "Add the requirement" },
+    );
+    report({ at: lot, fixes: fix ? [fix] : [] });
+  },
+});
+
+/** Version 1.3 of the contract standard brought the requirement; a lot that names no version may mean it. */
+function isInStandard(lot: Node<"perceel">): boolean {
+  const version = lot.text("contractstandaard");
+  if (version === undefined) return lot.is("contractstandaard", "ja");
+  const from = contractStandardFrom(version);
+  const first = contractStandardFrom("1.3");
+  return from === undefined || first === undefined || from >= first;
+}
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Geen VOG-eis in een Wmo-perceel",
+    en: "No certificate of conduct required in a Wmo lot",
+  },
+  explain: {
+    nl: "Veel mensen denken dat de Wmo een VOG voorschrijft; dat doet zij niet. De eis moet in de verordening of het contract staan. Voeg haar toe, of verwijs naar de contractstandaard 1.3 of later, die haar bevat.",
+    en: "Many people think that the Wmo prescribes a certificate of conduct; it does not. The requirement must be in the ordinance or the contract. Add it, or refer to the contract standard 1.3 or later, which contains it.",
+  },
+  examples: [
+    {
+      bad: `  stadium: publicatie
+  perceel 1 "Begeleiding" {
+    wet: wmo-2015
+    uitvoeringseis "Begeleiders hebben ten minste een mbo-4-diploma" { toetsing: steekproef }
+  }
+`,
+      good: `  stadium: publicatie
+  perceel 1 "Begeleiding" {
+    wet: wmo-2015
+    uitvoeringseis "Verklaring omtrent het gedrag" {
+      soort: vog
+      bewijs: vog
+    }
+  }
+`,
+    },
+  ],
+};
