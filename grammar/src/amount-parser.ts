@@ -6,6 +6,7 @@ import {
 } from "chevrotain";
 import { dayOf, NO_YEAR, shareEnds } from "./amounts.ts";
 import { endOf } from "./classify.ts";
+import { MAX_ERRORS } from "./limits.ts";
 import { OneTokenLookahead } from "./lookahead.ts";
 import {
   applyScale,
@@ -141,6 +142,7 @@ export class AmountParser extends EmbeddedActionsParser {
     data: Readonly<Record<string, string>>,
     fix?: SyntaxFault["fix"],
   ): void {
+    if (this.faults.length >= MAX_ERRORS) return;
     this.faults.push({ code, start, length, data, ...(fix && { fix }) });
   }
 

@@ -9,6 +9,7 @@ export const FAR_REACHING: ReadonlySet<SyntaxErrorCode> = new Set([
   "unclosed-prose",
   "unclosed-comment",
   "nesting-too-deep",
+  "text-too-large",
 ]);
 
 /** Sorts errors by place and keeps one a line: the first, or the first that is far reaching. */

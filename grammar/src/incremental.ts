@@ -18,7 +18,7 @@ import type {
   SyntaxError as SyntaxFault,
   SyntaxNode,
 } from "./tree.ts";
-import { closingMarksOf, isLineBreak } from "./unclosed.ts";
+import { isLineBreak } from "./unclosed.ts";
 import { childrenOf } from "./walk.ts";
 
 /** The new tree, and where it differs from the old one. */
@@ -68,7 +68,7 @@ function readRegion(
   const delta = edit.inserted - edit.removed;
   const meet = region.meet + delta;
   const slice = text.slice(start, region.cut + delta);
-  const { tokens, comments } = tokenize(slice, closingMarksOf(slice));
+  const { tokens, comments } = tokenize(slice);
   for (const token of tokens) token.startOffset += start;
   for (const comment of comments) comment.startOffset += start;
 

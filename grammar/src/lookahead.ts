@@ -4,6 +4,7 @@
  */
 import {
   Alternation,
+  type Alternative,
   type ILookaheadStrategy,
   type IProduction,
   type IToken,
@@ -115,12 +116,16 @@ function idOf(type: TokenType): number {
 /** The alternatives of a production, or what may be left out or repeated. */
 function sequencesOf(part: IProduction): readonly IProduction[][] {
   if (part instanceof Alternation) {
-    return part.definition.map(({ definition }) => definition);
+    return part.definition.map(
+      (alternative) => (alternative as Alternative).definition,
+    );
   }
   return isOptional(part) ? [part.definition] : [];
 }
 
-function isOptional(part: IProduction): part is Option | Repetition {
+function isOptional(
+  part: IProduction,
+): part is IProduction & { definition: IProduction[] } {
   return part instanceof Option || part instanceof Repetition;
 }
 

@@ -116,6 +116,8 @@ const MESSAGES: Readonly<
       `“${word}” is een gereserveerd woord en kan niet de naam van een gegeven of kolom zijn.`,
     "nesting-too-deep": ({ limit }) =>
       `Hier staan meer dan ${limit} accolades in elkaar; wat dieper staat wordt niet gelezen.`,
+    "text-too-large": () =>
+      "Deze tekst is te groot; wat hierna komt wordt niet gelezen.",
     "illegal-character": ({ text }) =>
       `“${text}” kan hier niet staan; zet tekst tussen aanhalingstekens.`,
   },
@@ -152,6 +154,8 @@ const MESSAGES: Readonly<
       `“${word}” is a reserved word and cannot name an entry or a column.`,
     "nesting-too-deep": ({ limit }) =>
       `More than ${limit} braces stand inside each other here; what is deeper is not read.`,
+    "text-too-large": () =>
+      "This text is too large; what comes after this point is not read.",
     "illegal-character": ({ text }) =>
       `“${text}” cannot stand here; put text between quotes.`,
   },

@@ -1,7 +1,6 @@
 /** The form in which words and names are compared: case, accents and typographic variants do not matter. */
 
 const PLAIN = /^[a-z0-9_./'&-]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
 const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc`\u00b4]/g;

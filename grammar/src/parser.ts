@@ -3,6 +3,7 @@ import type { IToken } from "chevrotain";
 import { countBraces, MAX_DEPTH, pruneDepth } from "./braces.ts";
 import { classify } from "./classify.ts";
 import { onePerLine } from "./errors.ts";
+import { readableLength } from "./limits.ts";
 import { repairBraces } from "./repair.ts";
 import { BestekParser } from "./statement-parser.ts";
 import { BlockComment, DocComment, tokenize } from "./tokens.ts";
@@ -11,7 +12,7 @@ import type {
   SourceFile,
   SyntaxError as SyntaxFault,
 } from "./tree.ts";
-import { closingMarksOf, isClosedComment } from "./unclosed.ts";
+import { isClosedComment } from "./unclosed.ts";
 
 let parser: BestekParser | undefined;
 
@@ -26,8 +27,17 @@ export function sharedParser(): BestekParser {
  * All positions are UTF-16 code units of `text` as given, byte order mark included.
  */
 export function parse(text: string): SourceFile {
-  const { tokens, comments } = tokenize(text, closingMarksOf(text));
   const errors: SyntaxFault[] = [];
+  const readable = readableLength(text);
+  if (readable < text.length) {
+    errors.push({
+      code: "text-too-large",
+      start: readable,
+      length: 0,
+      data: {},
+    });
+  }
+  const { tokens, comments } = tokenize(text.slice(0, readable));
   const file: SourceFile = {
     kind: "file",
     parent: undefined,

@@ -5,6 +5,7 @@
  */
 import type { IToken } from "chevrotain";
 import { endOf } from "./classify.ts";
+import { MAX_ERRORS } from "./limits.ts";
 import { type Line, linesOf, trustsIndentation } from "./lines.ts";
 import { Colon, Comma, LeftBrace, RightBrace, Word } from "./tokens.ts";
 import type { SyntaxError as SyntaxFault } from "./tree.ts";
@@ -221,7 +222,7 @@ class Repair {
 
   private drop(brace: IToken): void {
     const { startOffset: start, image } = brace;
-    this.errors.push({
+    this.report({
       code: "stray-brace",
       start,
       length: 1,
@@ -240,7 +241,7 @@ class Repair {
   private reportUnclosed(body: OpenBody): void {
     // An opening brace that was added itself has been reported.
     if (body.brace.image === "") return;
-    this.errors.push({
+    this.report({
       code: "missing-brace",
       start: body.brace.startOffset,
       length: 1,
@@ -263,13 +264,17 @@ class Repair {
 
   private reportUnopened(token: IToken | undefined): void {
     if (!token) return;
-    this.errors.push({
+    this.report({
       code: "missing-brace",
       start: token.startOffset,
       length: token.image.length,
       data: { brace: "{" },
       fix: { start: this.endOfOutput(), length: 0, text: " {" },
     });
+  }
+
+  private report(error: SyntaxFault): void {
+    if (this.errors.length < MAX_ERRORS) this.errors.push(error);
   }
 
   private brace(type: typeof LeftBrace): IToken {

@@ -5,11 +5,12 @@
 import {
   type CustomPatternMatcherReturn,
   createToken,
+  type IToken,
   type ITokenConfig,
   Lexer,
   type TokenType,
 } from "chevrotain";
-import { type ClosingMarks, commentLength, proseLength } from "./unclosed.ts";
+import { ClosingMarks, commentLength, proseLength } from "./unclosed.ts";
 import {
   BOUNDS,
   NOT_APPLICABLE_WORDS,
@@ -356,7 +357,7 @@ export const vocabulary: TokenType[] = [
 ];
 
 /** The closing marks of the text that is being lexed: the lexer hands its patterns only the text and an offset. */
-let marks: ClosingMarks = { prose: -1, comment: -1 };
+let marks = new ClosingMarks("");
 
 function matchOf(
   source: string,
@@ -379,9 +380,16 @@ export function createLexer(validate: boolean): Lexer {
 }
 
 /** Cuts a text into tokens and comments; offsets are UTF-16 code units from the start of `text`. Never fails. */
-export function tokenize(text: string, closing: ClosingMarks) {
+export function tokenize(
+  text: string,
+  closing: ClosingMarks = new ClosingMarks(text),
+): {
+  tokens: IToken[];
+  comments: IToken[];
+} {
   lexer ??= createLexer(false);
   marks = closing;
   const { tokens, groups } = lexer.tokenize(text);
+  marks = new ClosingMarks("");
   return { tokens, comments: groups[COMMENTS] ?? [] };
 }

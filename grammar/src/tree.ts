@@ -110,7 +110,15 @@ export interface Qualifier extends NodeBase {
   operand?: Literal;
 }
 
-export type Preposition = "per" | "op" | "voor" | "in" | "van" | "of" | "excl. btw" | "incl. btw";
+export type Preposition =
+  | "per"
+  | "op"
+  | "voor"
+  | "in"
+  | "van"
+  | "of"
+  | "excl. btw"
+  | "incl. btw";
 
 export type Literal =
   | { readonly type: "word"; readonly text: string }
@@ -137,7 +145,14 @@ export interface Range {
   readonly each?: { readonly bound?: Bound; readonly amount: Amount };
 }
 
-export type Bound = "minimaal" | "maximaal" | "circa" | "vanaf" | "uiterlijk" | "tot" | "t/m";
+export type Bound =
+  | "minimaal"
+  | "maximaal"
+  | "circa"
+  | "vanaf"
+  | "uiterlijk"
+  | "tot"
+  | "t/m";
 
 /** One quantity or moment as written. Exactly one of `number`, `date` or `quarter` is set; a broken number sets none. */
 export interface Amount {
@@ -153,7 +168,11 @@ export interface Amount {
   /** Canonical Dutch singular: `uur`, `jaar`, `client`, `punt` ... */
   readonly unit?: Unit;
   /** Months 1-12 and days 1-31 are as written and may not exist on the calendar (`2023-02-30`). */
-  readonly date?: { readonly year: number; readonly month?: number; readonly day?: number };
+  readonly date?: {
+    readonly year: number;
+    readonly month?: number;
+    readonly day?: number;
+  };
   readonly quarter?: { readonly year: number; readonly quarter: number };
   /** Minutes since midnight. */
   readonly time?: number;
@@ -161,9 +180,37 @@ export interface Amount {
 
 /** Every unit that may stand behind a number; a closed list, both languages map to these. */
 export type Unit =
-  | "minuut" | "uur" | "dagdeel" | "dag" | "werkdag" | "etmaal" | "week" | "4-weken" | "maand" | "kwartaal" | "jaar"
-  | "fte" | "client" | "punt" | "plaats" | "inwoner" | "keer" | "stuk" | "gebeurtenis" | "traject" | "aanbieder"
-  | "arrangement" | "resultaat" | "consult" | "rit" | "gesprek" | "verslag" | "bewoner" | "wijk" | "gemeente" | "bed";
+  | "minuut"
+  | "uur"
+  | "dagdeel"
+  | "dag"
+  | "werkdag"
+  | "etmaal"
+  | "week"
+  | "4-weken"
+  | "maand"
+  | "kwartaal"
+  | "jaar"
+  | "fte"
+  | "client"
+  | "punt"
+  | "plaats"
+  | "inwoner"
+  | "keer"
+  | "stuk"
+  | "gebeurtenis"
+  | "traject"
+  | "aanbieder"
+  | "arrangement"
+  | "resultaat"
+  | "consult"
+  | "rit"
+  | "gesprek"
+  | "verslag"
+  | "bewoner"
+  | "wijk"
+  | "gemeente"
+  | "bed";
 
 /** A syntax error as data; `messages.ts` turns it into a Dutch or an English sentence. */
 export interface SyntaxError {
@@ -172,7 +219,11 @@ export interface SyntaxError {
   readonly length: number;
   readonly data: Readonly<Record<string, string>>;
   /** Replacement that surely repairs it, positions absolute. */
-  readonly fix?: { readonly start: number; readonly length: number; readonly text: string };
+  readonly fix?: {
+    readonly start: number;
+    readonly length: number;
+    readonly text: string;
+  };
 }
 
 export type SyntaxErrorCode =
@@ -190,12 +241,14 @@ export type SyntaxErrorCode =
   | "comma-between-entries"
   | "reserved-word"
   | "nesting-too-deep"
+  | "text-too-large"
   | "illegal-character";
 
 /** Absolute offset of a node in UTF-16 code units. */
 export function offsetOf(node: SyntaxNode): number {
   let offset = 0;
-  for (let at: SyntaxNode | undefined = node; at; at = at.parent) offset += at.start;
+  for (let at: SyntaxNode | undefined = node; at; at = at.parent)
+    offset += at.start;
   return offset;
 }
 

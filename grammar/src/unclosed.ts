@@ -9,18 +9,32 @@ const COMMENT_END = "*/";
 const BOUNDARY =
   /[ \t]*(?:\}|[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f./'-]*[ \t]*:)/y;
 
-/** Last places where each kind can still end; without them many openings and no end would be quadratic. */
-export interface ClosingMarks {
-  readonly prose: number;
-  readonly comment: number;
+/** Where the last closing marks of a text stand; looked up once, or many openings without an end would be quadratic. */
+export class ClosingMarks {
+  private readonly text: string;
+  private lastProse: number | undefined;
+  private lastComment: number | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Offset of the last `"""`, -1 when there is none. */
+  get prose(): number {
+    this.lastProse ??= this.text.lastIndexOf(PROSE_MARK);
+    return this.lastProse;
+  }
+
+  /** Offset of the last end of a comment, -1 when there is none. */
+  get comment(): number {
+    this.lastComment ??= this.text.lastIndexOf(COMMENT_END);
+    return this.lastComment;
+  }
 }
 
-/** Where the last closing marks of a text stand, as UTF-16 offsets; -1 when there is none. */
+/** The closing marks of a text, for `tokenize`. */
 export function closingMarksOf(text: string): ClosingMarks {
-  return {
-    prose: text.lastIndexOf(PROSE_MARK),
-    comment: text.lastIndexOf(COMMENT_END),
-  };
+  return new ClosingMarks(text);
 }
 
 /** Length of the prose token that starts at `offset`, or 0 when none does. */

@@ -249,20 +249,26 @@ export type WordClass =
   | { readonly role: "scale"; readonly meaning: Scale };
 
 const classes = new Map<string, WordClass>();
-/** Bit n is set at a first letter when some listed word with that letter has n characters: most words stop here. */
-const lengthsByLetter = new Int32Array(128);
+/** Per first letter and length, a bit for each second letter of a listed word: nearly all other words stop here. */
+const seconds = new Int32Array(128 * 32);
+
+function slotOf(text: string): number {
+  return ((text.charCodeAt(0) & 127) | 32) * 32 + (text.length & 31);
+}
 
 function register(spellings: Iterable<string>, entry: WordClass): void {
   for (const spelling of spellings) {
     classes.set(fold(spelling), entry);
-    for (const written of [
+    // An accent written as a character of its own makes a word longer.
+    const forms = [
       spelling,
-      spelling.normalize("NFD"),
       fold(spelling),
-    ]) {
-      const letter = (written.charCodeAt(0) | 32) & 127;
-      lengthsByLetter[letter] =
-        (lengthsByLetter[letter] ?? 0) | (1 << (written.length & 31));
+      spelling.replace("\u00eb", "e\u0308"),
+    ];
+    for (const written of forms) {
+      const slot = slotOf(written);
+      seconds[slot] =
+        (seconds[slot] ?? 0) | (1 << (written.charCodeAt(1) & 31));
     }
   }
 }
@@ -310,8 +316,8 @@ export function isReserved(text: string): boolean {
 
 /** What a word means to the grammar, or undefined for an ordinary word. */
 export function wordClassOf(text: string): WordClass | undefined {
-  const lengths = lengthsByLetter[(text.charCodeAt(0) | 32) & 127] ?? 0;
-  if (((lengths >> (text.length & 31)) & 1) === 0) return undefined;
+  const bits = seconds[slotOf(text)] ?? 0;
+  if (((bits >> (text.charCodeAt(1) & 31)) & 1) === 0) return undefined;
   return classes.get(text) ?? classes.get(fold(text));
 }
 

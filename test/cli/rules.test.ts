@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ruleDocs } from "../../server/src/rules/generated/docs.ts";
@@ -60,17 +60,17 @@ describe("explain", () => {
 
 describe("the bundle", () => {
   test("holds no explanations outside rule-docs.js", async () => {
-    const pieces = (await readdir(join(built, "cli"))).map((name) =>
-      join("cli", name),
-    );
     const texts = await Promise.all(
-      ["bestek.js", ...pieces].map((name) =>
+      ["bestek.js", "cli.js"].map((name) =>
         readFile(join(built, name), "utf8"),
       ),
     );
     const docs = await readFile(join(built, "rule-docs.js"), "utf8");
     // Whatever the bundler does with quotes and accents, it leaves plain letters alone.
-    const plain = (text: string) => text.replace(/[^a-z]+/gi, "");
+    const plain = (text: string) =>
+      text
+        .replace(/\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi, "")
+        .replace(/[^a-z]+/gi, "");
     const bundle = plain(texts.join(""));
     const explanations = Object.values(ruleDocs).map(({ explain }) =>
       plain(explain.en),

@@ -19,8 +19,5 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const [{ run }, { processIo }] = await Promise.all([
-  import("./run.ts"),
-  import("./io.ts"),
-]);
-process.exitCode = await run(process.argv.slice(2), processIo());
+const { run } = await import("./run.ts");
+process.exitCode = await run(process.argv.slice(2));

@@ -1,12 +1,15 @@
 import { CommanderError } from "commander";
 import type { Language } from "../../../grammar/src/exact.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import { CliError, type Io } from "./io.ts";
+import { CliError, type Io, processIo } from "./io.ts";
 import { buildProgram } from "./program.ts";
 import * as texts from "./texts.ts";
 
 /** Runs the command line with these arguments and gives the exit code: 0 clean, 1 findings, 2 trouble. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  io: Io = processIo(),
+): Promise<number> {
   const language = languageIn(argv);
   const outcome = { exitCode: 0 };
   try {

@@ -136,7 +136,7 @@ class Binder {
     if (statement.name && entry.name) own.name = statement.name;
     if (statement.title && entry.title) own.title = statement.title;
     if (statement.doc !== undefined) own.doc = statement.doc;
-    const body = statement.body ?? bodyOfOnlyValue(key, statement.values);
+    const body = statement.body ?? bodyOfOnlyValue(key, statement);
     if (body) own.body = body;
     const child = newBlock(key.kind, key, block, statement, own);
     const values = this.#bindValues(
@@ -341,11 +341,18 @@ class Binder {
   }
 }
 
-/** The body behind the only value details the entry itself where the value stands for one of its keys. */
-function bodyOfOnlyValue(key: Key, values: readonly Value[]): Body | undefined {
-  return key.entry.valueKey && values.length === 1
-    ? values[0]?.body
-    : undefined;
+/**
+ * The body behind the only value details the entry itself where the entry is a block of its own: it has a name or a
+ * title, or the value stands for one of its keys.
+ */
+function bodyOfOnlyValue(key: Key, statement: Statement): Body | undefined {
+  const { name, title, values } = statement;
+  const [only] = values;
+  if (!only || values.length > 1) return undefined;
+  if (key.entry.valueKey) return only.body;
+  const open =
+    only.literal?.type === "open" || only.literal?.type === "not-applicable";
+  return (name || title) && !open ? only.body : undefined;
 }
 
 /** PM and n.v.t. have details of their own: who decides and when, or why not. */

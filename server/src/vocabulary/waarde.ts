@@ -59,10 +59,10 @@ export const waardeEntries = entries({
   "geraamde-waarde.motivering": {
     en: "motivation",
     value: prose,
-    answers: ["drempel/net-onder-drempel"],
+    answers: ["drempel/net-onder-drempel", "drempel/splitsing"],
     doc: {
-      nl: "Waarom de raming juist is, als zij net onder een drempel blijft.",
-      en: "Why the estimate is right, if it stays just below a threshold.",
+      nl: "Waarom de raming juist is, als zij net onder een drempel blijft of een andere opdracht erop lijkt.",
+      en: "Why the estimate is right, if it stays just below a threshold or resembles another contract.",
     },
     source: "Aw 2012, art. 2.13",
   },

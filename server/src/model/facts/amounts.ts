@@ -3,7 +3,7 @@ import {
   type AnyNode,
   keyOf,
   type MoneyValue,
-  type Node,
+  Node,
   type Slot,
 } from "../node.ts";
 import { unitOf } from "./products.ts";
@@ -105,5 +105,15 @@ export function setsFunding(given: Level, key: string): boolean {
   return (
     own?.occurrences.some(({ block }) => block?.slots[index] !== undefined) ===
     true
+  );
+}
+
+/** The details of a slot: of the entry itself, or behind the values of a list. */
+export function detailsOf<K extends string>(kind: K, slot: Slot): Node<K>[] {
+  const { owner, values } = slot;
+  const own = slot.blocks as Node<K>[];
+  if (own.length > 0) return own;
+  return values.flatMap(({ detail }) =>
+    detail ? [new Node<K>(kind, [detail], owner, owner.specification)] : [],
   );
 }

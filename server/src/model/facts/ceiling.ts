@@ -1,4 +1,5 @@
 import type { Node, Slot } from "../node.ts";
+import { detailsOf } from "./amounts.ts";
 import { isFramework } from "./value.ts";
 
 type Lot = Node<"perceel">;
@@ -27,8 +28,13 @@ export function fixedBudgetOf(lot: Lot): Slot | undefined {
 }
 
 /** True when the amount is for a named part of the assignment only. */
-export function namesComponent({ blocks }: Slot): boolean {
-  return blocks.some((block) => block.slotAt("onderdeel").state === "known");
+export function namesComponent(slot: Slot): boolean {
+  return (
+    slot.key.kind !== "contractvorm" &&
+    detailsOf(slot.key.kind, slot).some(
+      (detail) => detail.slotAt("onderdeel").state === "known",
+    )
+  );
 }
 
 /** The contractors, municipalities or parts that the amounts are `voor`. */

@@ -80,6 +80,16 @@ export function lacksWeight(given: Scored): boolean {
   return state === "absent" || state === "none";
 }
 
+/** True for a criterion of which nothing is known yet: `kwaliteit: PM`. */
+export function isPlaceholder(given: Scored): boolean {
+  const criterion = given as Node<"kwaliteit">;
+  return (
+    criterion.title === undefined &&
+    criterion.name === undefined &&
+    criterion.state("gewicht") === "open"
+  );
+}
+
 /** True when the criterion has a place in an order of importance (Aw 2012, art. 2.115 lid 5). */
 export function isRanked(given: Scored): boolean {
   return (given as Node<"kwaliteit">).has("volgorde");

@@ -1,5 +1,6 @@
 import { matchWord } from "../../vocabulary/lookup.ts";
 import { keyOf, type Node } from "../node.ts";
+import type { BoundValue } from "../values.ts";
 
 type Planning = Node<"planning">;
 
@@ -51,18 +52,19 @@ export function callsForCompetition(lot: Node<"perceel">): boolean {
 export function channelsOf(planning: Planning, key: NoticeKey): string[] {
   const behindDate = planning
     .slot(key)
-    .values.flatMap(({ qualifiers }) =>
-      qualifiers.flatMap(({ preposition, text }) =>
-        preposition === "op" && text !== undefined
-          ? [channelWord(key, text)]
-          : [],
-      ),
-    );
+    .values.map((value) => channelOf(key, value))
+    .filter((channel) => channel !== undefined);
   const path = `${key}.kanaal` as const;
   return [...behindDate, ...planning.words(path), ...planning.texts(path)];
 }
 
-function channelWord(key: NoticeKey, text: string): string {
+/** The channel behind the date of a notice: `2026-12-01 op tenderned`. */
+export function channelOf(
+  key: NoticeKey,
+  { qualifiers }: BoundValue,
+): string | undefined {
+  const text = qualifiers.find(({ preposition }) => preposition === "op")?.text;
+  if (text === undefined) return undefined;
   for (const type of keyOf(key, "kanaal").types) {
     const match = type.type === "enum" ? matchWord(type, text) : undefined;
     if (match) return match.word;

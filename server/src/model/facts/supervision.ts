@@ -1,3 +1,5 @@
+import type { Localized } from "../../vocabulary/define.ts";
+import { toezichthouders } from "../../vocabulary/kwaliteit.ts";
 import type { Node } from "../node.ts";
 import type { BoundValue } from "../values.ts";
 import { type Law, lawCalled } from "./law.ts";
@@ -42,4 +44,16 @@ export function qualitySupervisors(
 /** True for the inspectorate of health care and youth. */
 export function isInspectorate({ name }: Supervisor): boolean {
   return /\bigj\b|inspectie gezondheidszorg/i.test(name);
+}
+
+/** How a message names a supervisor. */
+export function supervisorName({ name }: Supervisor): Localized {
+  if (name === "igj" || name === "ggd") {
+    const short = name.toUpperCase();
+    return { nl: short, en: short };
+  }
+  const words: Readonly<Record<string, { readonly en: string }>> =
+    toezichthouders;
+  const en = words[name]?.en ?? name;
+  return { nl: name.replaceAll("-", " "), en: en.replaceAll("-", " ") };
 }

@@ -1,5 +1,5 @@
 import { type Interval, ONE, sum } from "../../../../grammar/src/exact.ts";
-import { ownFunding } from "../../model/facts/amounts.ts";
+import { detailsOf, ownFunding } from "../../model/facts/amounts.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import { percent } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -58,7 +58,9 @@ interface Division {
 function divisionsOf(funding: Node<"bekostiging">): Division[] {
   const divided = funding.slot("verdeling");
   const shares = percentagesIn(divided);
-  const open = funding.at("verdeling")?.is("volledig", "nee") === true;
+  const open = detailsOf("verdeling", divided).some((detail) =>
+    detail.is("volledig", "nee"),
+  );
   const parts = funding.all("budgetdeel").map((part) => part.slot("aandeel"));
   const partShares = parts.flatMap(percentagesIn);
   const oneBase = new Set(parts.flatMap(basesOf)).size === 1;

@@ -82,14 +82,11 @@ function* openValues(
   }
 }
 
-/** True when a rule that counts PM already speaks about this very key. */
+/** True when another rule already speaks about this very key: one place, one finding. */
 function isReported(syntax: SyntaxNode, { findings }: Outcome): boolean {
   const { start, end } = rangeOf(syntax);
   return findings.some(
-    (finding) =>
-      finding.rule.kind === "completeness" &&
-      finding.start >= start &&
-      finding.end <= end,
+    (finding) => finding.start >= start && finding.end <= end,
   );
 }
 

@@ -50,7 +50,9 @@ export default defineRule({
       subjects: small,
       data: {
         som: euros(together),
-        percentage: percents(mulDiv(together.min, 100 * ONE, whole.max)),
+        percentage: percents(
+          (mulDiv(together.min, 1000, whole.max) * ONE) / 10,
+        ),
         maximum: percents(quantity("kleine-percelen-aandeel")),
       },
       related: small.slice(1).map((lot) => ({

@@ -16,6 +16,7 @@ export default defineRule({
   severity: "error",
   scope: ["perceel", "segment", "bestek"],
   waivable: false,
+  yieldsTo: ["drempel/opties-niet-meegeteld"],
   sources: [
     {
       ref: "aw2012",

@@ -31,7 +31,7 @@ export default defineRule({
     const level = given as Node<"perceel">;
     if (level.is("geraamde-waarde.soort", "historisch", "werkelijk")) return;
     const amounts = level.amounts("geraamde-waarde");
-    const taking = municipalitiesOf(level);
+    const taking = municipalitiesOf(level, given.kind === "bestek");
     const named = amounts.map(nameOf).filter((name) => name !== undefined);
     if (named.length === 0 || !named.every((name) => taking.has(fold(name))))
       return;
@@ -72,8 +72,11 @@ export default defineRule({
 });
 
 /** The participating municipalities, by folded name. */
-function municipalitiesOf(level: Node<"perceel">): Map<string, string> {
-  const own = level.kind === "bestek" ? [] : level.texts("gemeenten");
+function municipalitiesOf(
+  level: Node<"perceel">,
+  isRoot: boolean,
+): Map<string, string> {
+  const own = isRoot ? [] : level.texts("gemeenten");
   const all =
     own.length > 0
       ? own

@@ -41,9 +41,9 @@ export default defineRule({
     );
     if (subjects.length === 0 || !isReference(requirement)) return;
     const slot = requirement.slot("periode");
-    const fix = replaceValue(slot, "3 jaar", {
-      nl: "Vraag referenties over 3 jaar",
-      en: "Ask for references over 3 years",
+    const fix = replaceValue(slot, months(maximum).nl, {
+      nl: `Vraag referenties over ${months(maximum).nl}`,
+      en: `Ask for references over ${months(maximum).en}`,
     });
     report({
       at: slot,

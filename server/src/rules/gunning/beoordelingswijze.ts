@@ -1,4 +1,4 @@
-import { partsOf } from "../../model/facts/criteria.ts";
+import { isPlaceholder, partsOf } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
@@ -33,6 +33,7 @@ export default defineRule({
     en: 'Criterion "{criterium}" does not say {gebrek} it is assessed.',
   },
   check(criterion, { report, lots }) {
+    if (isPlaceholder(criterion)) return;
     const { values } = criterion.slot("beoordeling");
     // An annex says both.
     if (values.some(({ type }) => type === "reference")) return;

@@ -53,10 +53,9 @@ function failedInHouse(lot: Node<"perceel">): Localized[] {
   if (!lot.has("instrument.rechtspersoon")) return [];
   const failed: Localized[] = [];
   const share = lot.percentage("instrument.activiteiten-voor-gemeente");
-  if (
-    lot.is("instrument.toezicht-als-eigen-dienst", "nee") &&
-    !lot.is("instrument.gezamenlijk-toezicht", "ja")
-  )
+  // Control that several authorities hold together counts as well (art. 2.24b).
+  const joint = lot.is("instrument.gezamenlijk-toezicht", "ja");
+  if (lot.is("instrument.toezicht-als-eigen-dienst", "nee") && !joint)
     failed.push({
       nl: "geen toezicht zoals op eigen diensten",
       en: "no control as over own services",
@@ -73,13 +72,16 @@ function failedInHouse(lot: Node<"perceel">): Localized[] {
     failed.push({ nl: "direct privékapitaal", en: "direct private capital" });
   if (hasReached(lot.specification, "publicatie"))
     for (const [key, text] of conditions)
-      if (lot.isMissing(key)) failed.push(text);
+      if (lot.isMissing(key) && !(joint && key === controlKey))
+        failed.push(text);
   return failed;
 }
 
+const controlKey = "instrument.toezicht-als-eigen-dienst";
+
 const conditions = [
   [
-    "instrument.toezicht-als-eigen-dienst",
+    controlKey,
     {
       nl: "niet vermeld of er toezicht is zoals op eigen diensten",
       en: "not stated whether there is control as over own services",

@@ -41,7 +41,7 @@ export default defineRule({
     if (lot.has("instrument.uitzondering")) return;
     const absent = lot.isAbsent("procedure");
     report({
-      at: absent ? lot : [lot, "procedure"],
+      at: [lot, absent ? "instrument" : "procedure"],
       fixes: fixes(
         absent
           ? insertInto(lot, "procedure: sas { invulling: PM }", {

@@ -21,7 +21,7 @@ export default defineRule({
       quote:
         "Overheidsopdracht, al dan niet in de vorm van een raamovereenkomst",
     },
-    { ref: "monitor-2020", at: "", confidence: "S" },
+    { ref: "monitor-2020", at: "tabel 3", confidence: "S" },
     {
       ref: "aw2012",
       at: "art. 1.1 (begrip overheidsopdracht)",

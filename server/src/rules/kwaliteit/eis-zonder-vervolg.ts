@@ -1,5 +1,5 @@
 import { fold } from "../../../../grammar/src/names.ts";
-import { withParts } from "../../model/facts/criteria.ts";
+import { isPlaceholder, withParts } from "../../model/facts/criteria.ts";
 import { followedUp } from "../../model/facts/follow-up.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -32,7 +32,8 @@ export default defineRule({
     en: '"{criterium}" counts in the award but never returns: no agreement, KPI or meeting refers to it.',
   },
   check(criterion, { report, lots }) {
-    if (criterion.is("soort", "transformatieplan")) return;
+    if (criterion.is("soort", "transformatieplan") || isPlaceholder(criterion))
+      return;
     const subjects = lots.filter(
       (lot) =>
         lot.isAbsent("inschrijving-bindend") ||

@@ -43,8 +43,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: 'Cliënttevredenheid telt mee in "{item}", maar {ontbreekt} staat er niet bij.',
-    en: 'Client satisfaction counts in "{item}", but {ontbreekt} is not stated.',
+    nl: 'Cliënttevredenheid telt mee in "{item}"; nog niet vermeld: {ontbreekt}.',
+    en: 'Client satisfaction counts in "{item}"; not stated yet: {ontbreekt}.',
   },
   check(lot, { report }) {
     const items = [...entryItemsOf(lot), ...withParts(criteriaOf(lot))].filter(

@@ -2,9 +2,9 @@ import { hasLaw } from "../../model/facts/law.ts";
 import {
   isInspectorate,
   qualitySupervisors,
+  supervisorName,
 } from "../../model/facts/supervision.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { spoken, term } from "../terms.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -40,15 +40,10 @@ export default defineRule({
     const [first] = supervisors;
     if (subjects.length === 0 || !first) return;
     if (supervisors.some(isInspectorate)) return;
-    const slot = supervision.slot("kwaliteit");
     report({
       at: first.value.node,
       subjects,
-      data: {
-        toezichthouder: list(
-          supervisors.map(({ name }) => spoken(term(slot, name))),
-        ),
-      },
+      data: { toezichthouder: list(supervisors.map(supervisorName)) },
     });
   },
 });

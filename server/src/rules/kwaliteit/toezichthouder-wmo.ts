@@ -3,10 +3,9 @@ import { hasLaw } from "../../model/facts/law.ts";
 import {
   isInspectorate,
   qualitySupervisors,
-  type Supervisor,
+  supervisorName,
 } from "../../model/facts/supervision.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { spoken, term } from "../terms.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -51,12 +50,11 @@ export default defineRule({
     if (subjects.length === 0) return;
     const slot = supervision.slot("kwaliteit");
     const supervisors = qualitySupervisors(supervision, "wmo-2015");
-    const name = ({ name }: Supervisor) => spoken(term(slot, name));
     if (supervisors.length > 0 && supervisors.every(isInspectorate)) {
       report({
         at: supervisors[0]?.value.node ?? slot,
         subjects,
-        data: { toezichthouder: list(supervisors.map(name)) },
+        data: { toezichthouder: list(supervisors.map(supervisorName)) },
       });
       return;
     }
@@ -69,7 +67,7 @@ export default defineRule({
         at: undesignated.value.node,
         subjects,
         message: "niet-aangewezen",
-        data: { toezichthouder: name(undesignated) },
+        data: { toezichthouder: supervisorName(undesignated) },
       });
     } else if (
       supervisors.length === 0 &&

@@ -1,3 +1,4 @@
+import { figure } from "../../law/constants.ts";
 import { contractStandardFrom } from "../../law/regimes.ts";
 import { careFormsOf } from "../../model/facts/care.ts";
 import { hasLaw } from "../../model/facts/law.ts";
@@ -43,14 +44,26 @@ export default defineRule({
     if (forms.length > 0 && forms.every((form) => form === "vervoer")) return;
     if (requirementsOf(lot).some(isStaffCertificate) || isInStandard(lot))
       return;
-    const fix = insertInto(
-      lot,
-      'uitvoeringseis "VOG" {\n  soort: vog\n  maximale-leeftijd-bij-aanvang: 3 maanden\n  maximale-leeftijd: 3 jaar\n  vernieuwing-binnen: 10 weken\n  bewijs: vog\n}',
-      { nl: "Voeg de VOG-eis toe", en: "Add the requirement" },
-    );
+    const fix = insertInto(lot, requirement(), {
+      nl: "Voeg de VOG-eis toe",
+      en: "Add the requirement",
+    });
     report({ at: lot, fixes: fix ? [fix] : [] });
   },
 });
+
+/** The requirement of the contract standard, art. 3.9a. */
+function requirement(): string {
+  return [
+    'uitvoeringseis "VOG" {',
+    "  soort: vog",
+    `  maximale-leeftijd-bij-aanvang: ${figure("cs-vog-aanvang")} maanden`,
+    `  maximale-leeftijd: ${figure("cs-vog-geldig")} maanden`,
+    `  vernieuwing-binnen: ${figure("cs-vog-opnieuw")} weken`,
+    "  bewijs: vog",
+    "}",
+  ].join("\n");
+}
 
 /** Version 1.3 of the contract standard brought the requirement; a lot that names no version may mean it. */
 function isInStandard(lot: Node<"perceel">): boolean {

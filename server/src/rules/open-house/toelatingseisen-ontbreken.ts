@@ -39,7 +39,7 @@ export default defineRule({
     )
       return;
     report({
-      at: lot,
+      at: [lot, "instrument"],
       fixes: fixes(
         insertInto(lot, 'geschiktheidseis "PM"', {
           nl: "Voeg een geschiktheidseis toe",

@@ -40,7 +40,7 @@ export default defineRule({
     )
       return;
     report({
-      at: lot.isAbsent("toetreding") ? lot : lot.slot("toetreding"),
+      at: [lot, lot.isAbsent("toetreding") ? "instrument" : "toetreding"],
       fixes: fixes(
         lot.isAbsent("toetreding")
           ? insertInto(lot, "toetreding: doorlopend", {

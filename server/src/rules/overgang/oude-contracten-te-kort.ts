@@ -56,7 +56,7 @@ export default defineRule({
 function lastHandoverDay(lot: Node<"perceel">): number | undefined {
   const start = lot.date("looptijd.ingang");
   const window = lot.at("overgang")?.duration("overdrachtsperiode");
-  if (window && start) {
+  if (window && start && Number.isFinite(start.min)) {
     if (window.months) return addMonths(start.min, window.months.min) - 1;
     return window.days && start.min + window.days.min - 1;
   }

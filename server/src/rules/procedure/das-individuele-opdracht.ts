@@ -49,7 +49,7 @@ export default defineRule({
       at: situation.at,
       data: { situatie: situation.text },
       fixes: fixes(
-        lot.isAbsent("toewijzing")
+        situation.text === unsaid
           ? insertInto(lot, "toewijzing: minicompetitie", {
               nl: "Voeg een minicompetitie toe",
               en: "Add a mini-competition",
@@ -78,19 +78,16 @@ function situationOf(
     return { at: lot.slot("toewijzing.uitnodiging"), text: notAll };
   if (invitedTo(lot))
     return { at: lot.slot("procedure.uitgenodigden"), text: notAll };
-  const unsaid = (
+  const isUnsaid = (
     ["toewijzing", "clientkeuze", "procedure.uitgenodigden"] as const
-  ).every((path) => lot.isMissing(path));
-  return unsaid
-    ? {
-        at: lot.slot("procedure"),
-        text: {
-          nl: "zegt niet hoe een opdracht wordt geplaatst",
-          en: "does not say how an order is placed",
-        },
-      }
-    : undefined;
+  ).every((path) => lot.isAbsent(path));
+  return isUnsaid ? { at: lot.slot("procedure"), text: unsaid } : undefined;
 }
+
+const unsaid = {
+  nl: "zegt niet hoe een opdracht wordt geplaatst",
+  en: "it does not say how an order is placed",
+};
 
 const notAll = {
   nl: "niet alle toegelaten ondernemers worden voor een opdracht uitgenodigd",

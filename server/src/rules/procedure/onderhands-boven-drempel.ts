@@ -14,7 +14,7 @@ import { estimateFor, thresholdOf } from "../../model/facts/threshold.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix.ts";
 import { term } from "../terms.ts";
 import { euros } from "../wording.ts";
 
@@ -51,7 +51,7 @@ export default defineRule({
     nl: "De procedure {procedure} kan hier niet: de geraamde waarde is {raming} en de drempel {drempel}. Vanaf de drempel is een (voor)aankondiging verplicht (art. 2.6a, 2.39 en 2.62 Aw).",
     en: "The procedure {procedure} is not possible here: the estimated value is {raming} and the threshold {drempel}. From the threshold a (prior) notice is compulsory (arts. 2.6a, 2.39 and 2.62 Aw).",
   },
-  check(root, { lots, settings, report }) {
+  check(_root, { lots, settings, report }) {
     const above = lots.filter((lot) => {
       const value = isPrivateAward(lot) ? ownValue(lot) : undefined;
       const threshold = thresholdOf(lot, settings);
@@ -77,12 +77,6 @@ export default defineRule({
           nl: "Kies sas, klassiek ingevuld",
           en: "Choose sas, in its classic form",
         }),
-        root.owns("planning")
-          ? undefined
-          : insertInto(root, "planning {\n  aankondiging: PM op tenderned\n}", {
-              nl: "Voeg de aankondiging toe",
-              en: "Add the notice",
-            }),
       ),
     });
   },

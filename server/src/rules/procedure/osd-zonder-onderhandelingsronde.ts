@@ -36,7 +36,7 @@ export default defineRule({
         ? lot.slot("procedure.onderhandelingsrondes")
         : [lot, "procedure"],
       fixes: fixes(
-        procedure && lot.isAbsent("procedure.onderhandelingsronde")
+        procedure && !isRuledOut(lot)
           ? insertInto(procedure, "onderhandelingsronde: PM", {
               nl: "Voeg een onderhandelingsronde toe",
               en: "Add a negotiation round",
@@ -64,9 +64,15 @@ function isRuledOut(lot: Node<"perceel">): boolean {
 function hasNone(lot: Node<"perceel">): boolean {
   return (
     lot.isAbsent("procedure.onderhandelingsrondes") &&
-    (["onderhandelingsronde", "onderhandeling", "dialoogronde", "dialoog", "afstemmingsgesprekken"] as const).every(
-      (step) => lacksStep(lot, step),
-    )
+    (
+      [
+        "onderhandelingsronde",
+        "onderhandeling",
+        "dialoogronde",
+        "dialoog",
+        "afstemmingsgesprekken",
+      ] as const
+    ).every((step) => lacksStep(lot, step))
   );
 }
 

@@ -34,7 +34,7 @@ export default defineRule({
     const variant = derivedVariant(lot);
     if (!variant || !fitsNumber(lot, variant)) return;
     report({
-      at: lot,
+      at: [lot, "instrument"],
       data: { variant },
       fixes: fixes(
         insertInto(lot, `contractstandaard-variant: ${variant}`, {

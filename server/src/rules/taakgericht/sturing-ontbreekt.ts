@@ -82,11 +82,13 @@ export const docs: RuleDocs = {
   examples: [
     {
       bad: `  stadium: publicatie
+  contractmanagement { overleg: 4 keer per jaar }
   perceel 1 "Jeugdhulp in de wijk" {
     bekostiging { uitvoeringsvariant: taakgericht  vorm: populatie }
   }
 `,
       good: `  stadium: publicatie
+  contractmanagement { overleg: 4 keer per jaar }
   perceel 1 "Jeugdhulp in de wijk" {
     bekostiging { uitvoeringsvariant: taakgericht  vorm: populatie }
     verantwoording { kpi "Minder uithuisplaatsingen" { soort: maatschappelijk-effect  niveau: populatie } }

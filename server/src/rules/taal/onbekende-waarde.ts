@@ -117,7 +117,7 @@ export const docs: RuleDocs = {
     {
       bad: `  aard: overheidsopdracht
 `,
-      good: `  instrument: overheidsopdracht
+      good: `  aard: diensten
 `,
     },
   ],

@@ -1,0 +1,70 @@
+import { isServiceCpv } from "../../law/cpv.ts";
+import { mainCpv, natureOf } from "../../model/facts/services.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+
+export default defineRule({
+  id: "publicatie/cpv-past-niet-bij-aard",
+  kind: "consistency",
+  severity: "error",
+  scope: "perceel",
+  waivable: true,
+  yieldsTo: ["publicatie/cpv-ongeldig"],
+  sources: [
+    {
+      ref: "eforms-sdk",
+      at: "BR-BT-00262-0208 en -0209: diensten hebben CPV 49, 5, 6, 7, 8 of 9",
+      confidence: "V",
+    },
+  ],
+  message: {
+    nl: "{perceel} koopt {aard}, maar CPV {cpv} staat voor {andere}.",
+    en: "{perceel} buys {aard}, but CPV {cpv} stands for {andere}.",
+  },
+  check(lot, { report }) {
+    const cpv = mainCpv(lot);
+    if (cpv === undefined || !(lot.has("aard") || lot.has("zorgvormen")))
+      return;
+    const nature = natureOf(lot);
+    const other = isServiceCpv(cpv)
+      ? "diensten"
+      : cpv.startsWith("45")
+        ? "werken"
+        : "leveringen";
+    const fits =
+      nature === other || (nature === "werken" && other === "diensten");
+    if (fits) return;
+    report({
+      at: lot.has("cpv")
+        ? lot.slot("cpv")
+        : lot.has("aard")
+          ? lot.slot("aard")
+          : lot.slot("zorgvormen"),
+      data: { aard: names[nature], cpv, andere: names[other] },
+    });
+  },
+});
+
+const names = {
+  diensten: { nl: "diensten", en: "services" },
+  leveringen: { nl: "leveringen", en: "supplies" },
+  werken: { nl: "werken", en: "works" },
+} as const;
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "CPV-code past niet bij de aard",
+    en: "CPV code does not fit the nature",
+  },
+  explain: {
+    nl: "De aard en de hoofdcode bepalen samen het regime, en het aankondigingssysteem weigert een combinatie die niet past. Verbeter de aard of de hoofdcode; een aanvullende code van een andere soort mag wel.",
+    en: "The nature and the main code decide the regime together, and the notice system refuses a combination that does not fit. Correct the nature or the main code; an additional code of another kind is allowed.",
+  },
+  examples: [
+    {
+      bad: `  perceel 1 "Begeleiding" { wet: wmo-2015  zorgvormen: individuele-begeleiding  cpv: 33193000-9 }
+`,
+      good: `  perceel 1 "Begeleiding" { wet: wmo-2015  zorgvormen: individuele-begeleiding  cpv: 85312310-5, 33193000-9 }
+`,
+    },
+  ],
+};
