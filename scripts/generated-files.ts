@@ -1,4 +1,6 @@
-import { ruleRegistries } from "./rule-registries.ts";
+import { configurationSchemaFile } from "../server/src/config/json-schema.ts";
+import { reportSchemaFile } from "../server/src/report/json-schema.ts";
+import { ruleNames, ruleRegistries } from "./rule-registries.ts";
 import { vocabularyPages } from "./vocabulary-pages.ts";
 import { vocabularyTypes } from "./vocabulary-types.ts";
 
@@ -8,5 +10,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ...vocabularyTypes(),
     ...vocabularyPages(),
     ...(await ruleRegistries()),
+    configurationSchemaFile(await ruleNames()),
+    reportSchemaFile(),
   ]);
 }

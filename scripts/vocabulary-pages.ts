@@ -123,7 +123,7 @@ function row(key: Key, language: Language): string {
   const { keyword, entry } = key;
   const [first, second] =
     language === "nl" ? [keyword, entry.en] : [entry.en, keyword];
-  return `| \`${first}\` | \`${second}\` | ${value(key, language)} | ${escape(entry.doc[language])} | ${escape(entry.source)} |`;
+  return `| \`${first}\` | \`${second}\` | ${value(key, language)} | ${inCell(entry.doc[language])} | ${inCell(entry.source)} |`;
 }
 
 function value(key: Key, language: Language): string {
@@ -165,6 +165,6 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-function escape(text: string): string {
+function inCell(text: string): string {
   return text.replaceAll("|", "\\|");
 }

@@ -1,7 +1,7 @@
 /** The lines of a token list with their indentation: what brace repair looks at. */
 import type { IToken } from "chevrotain";
 import { endOf, hasLineBreak } from "./classify.ts";
-import { LeftBrace, RightBrace } from "./tokens.ts";
+import { Colon, LeftBrace, RightBrace, Word } from "./tokens.ts";
 import { isLineBreak } from "./unclosed.ts";
 
 /** The tokens that start on one line; a line without tokens is left out. */
@@ -51,4 +51,50 @@ export function trustsIndentation(lines: readonly Line[]): boolean {
     else if (next.tokens[0]?.tokenTypeIdx !== RightBrace.tokenTypeIdx) flat++;
   }
   return deeper >= flat;
+}
+
+/** Indexes of the braces in a line, from an index on, whose other half is not in it. */
+export function unmatchedBraces(
+  tokens: readonly IToken[],
+  from: number,
+): ReadonlySet<number> {
+  const unmatched = new Set<number>();
+  const openings: number[] = [];
+  for (let index = from; index < tokens.length; index++) {
+    const type = tokens[index]?.tokenTypeIdx;
+    if (type === LeftBrace.tokenTypeIdx) openings.push(index);
+    else if (type === RightBrace.tokenTypeIdx && openings.pop() === undefined) {
+      unmatched.add(index);
+    }
+  }
+  for (const index of openings) unmatched.add(index);
+  return unmatched;
+}
+
+/**
+ * Where the opening brace of a line such as `perceel 1 "Daghulp" wet: jeugdwet }` was: before its first key, when the
+ * line does not itself start with one.
+ */
+export function missingOpening(
+  tokens: readonly IToken[],
+  from: number,
+  unmatched: ReadonlySet<number>,
+): number | undefined {
+  const close = tokens.findIndex(
+    (token, index) =>
+      token.tokenTypeIdx === RightBrace.tokenTypeIdx && unmatched.has(index),
+  );
+  if (close < 0 || tokens[from + 1]?.tokenTypeIdx === Colon.tokenTypeIdx)
+    return undefined;
+  for (let index = from + 1; index < close; index++) {
+    if (tokens[index]?.tokenTypeIdx === LeftBrace.tokenTypeIdx)
+      return undefined;
+    if (
+      tokens[index]?.tokenTypeIdx === Word.tokenTypeIdx &&
+      tokens[index + 1]?.tokenTypeIdx === Colon.tokenTypeIdx
+    ) {
+      return index;
+    }
+  }
+  return undefined;
 }

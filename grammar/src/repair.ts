@@ -6,7 +6,13 @@
 import type { IToken } from "chevrotain";
 import { endOf } from "./classify.ts";
 import { MAX_ERRORS } from "./limits.ts";
-import { type Line, linesOf, trustsIndentation } from "./lines.ts";
+import {
+  type Line,
+  linesOf,
+  missingOpening,
+  trustsIndentation,
+  unmatchedBraces,
+} from "./lines.ts";
 import { Colon, Comma, LeftBrace, RightBrace, Word } from "./tokens.ts";
 import type { SyntaxError as SyntaxFault } from "./tree.ts";
 
@@ -290,47 +296,4 @@ class Repair {
     const last = this.out.at(-1);
     return last ? endOf(last) : 0;
   }
-}
-
-/** Indexes of the braces in a line, from an index on, whose other half is not in it. */
-function unmatchedBraces(
-  tokens: readonly IToken[],
-  from: number,
-): ReadonlySet<number> {
-  const unmatched = new Set<number>();
-  const openings: number[] = [];
-  for (let index = from; index < tokens.length; index++) {
-    const type = tokens[index]?.tokenTypeIdx;
-    if (type === LEFT) openings.push(index);
-    else if (type === RIGHT && openings.pop() === undefined) {
-      unmatched.add(index);
-    }
-  }
-  for (const index of openings) unmatched.add(index);
-  return unmatched;
-}
-
-/**
- * Where the opening brace of a line such as `perceel 1 "Daghulp" wet: jeugdwet }` was: before its first key, when the
- * line does not itself start with one.
- */
-function missingOpening(
-  tokens: readonly IToken[],
-  from: number,
-  unmatched: ReadonlySet<number>,
-): number | undefined {
-  const close = tokens.findIndex(
-    (token, index) => token.tokenTypeIdx === RIGHT && unmatched.has(index),
-  );
-  if (close < 0 || tokens[from + 1]?.tokenTypeIdx === COLON) return undefined;
-  for (let index = from + 1; index < close; index++) {
-    if (tokens[index]?.tokenTypeIdx === LEFT) return undefined;
-    if (
-      tokens[index]?.tokenTypeIdx === WORD &&
-      tokens[index + 1]?.tokenTypeIdx === COLON
-    ) {
-      return index;
-    }
-  }
-  return undefined;
 }

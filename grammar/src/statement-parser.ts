@@ -7,7 +7,7 @@
  * meets itself, puts its own frame there and takes it away again.
  */
 import { EOF, type IToken, type ParserMethod } from "chevrotain";
-import { type Alternatives, shorten } from "./amount-parser.ts";
+import { type Alternatives, shorten } from "./base-parser.ts";
 import { endOf, hasLineBreak } from "./classify.ts";
 import { DocReader } from "./docs.ts";
 import { frameOf, newStatement, newWord } from "./frame.ts";

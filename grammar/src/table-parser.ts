@@ -1,6 +1,6 @@
 /** Tables: a row of column heads, then rows of cells. */
 import type { IToken, ParserMethod } from "chevrotain";
-import type { Alternatives } from "./amount-parser.ts";
+import type { Alternatives } from "./base-parser.ts";
 import { endOf } from "./classify.ts";
 import { newWord } from "./frame.ts";
 import * as T from "./tokens.ts";

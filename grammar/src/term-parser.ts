@@ -1,6 +1,7 @@
 /** The middle of the grammar: one value, with its qualifiers and the words that are loose behind it. */
 import type { IToken, ParserMethod } from "chevrotain";
-import { type Alternatives, AmountParser, shorten } from "./amount-parser.ts";
+import { AmountParser } from "./amount-parser.ts";
+import { type Alternatives, shorten } from "./base-parser.ts";
 import { type Frame, newWord, recordingFrame } from "./frame.ts";
 import { isClosedString, proseText, stringText } from "./prose.ts";
 import * as T from "./tokens.ts";

@@ -1,6 +1,6 @@
 /** Lists of values, each with the body that may detail it. */
 import type { IToken, ParserMethod } from "chevrotain";
-import { type Alternatives, shorten } from "./amount-parser.ts";
+import { type Alternatives, shorten } from "./base-parser.ts";
 import { hasLineBreak } from "./classify.ts";
 import { TermParser } from "./term-parser.ts";
 import * as T from "./tokens.ts";

@@ -5,12 +5,20 @@ import { ruleDocs } from "../../server/src/rules/generated/docs.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
 import { checkText, describeFinding } from "./check-text.ts";
 
+/** Rules of other kinds that also speak of what an excerpt leaves out: a term, an address, a reference date. */
+const absences: ReadonlySet<string> = new Set([
+  "planning/datum-verstreken",
+  "planning/rechtsbeschermingstermijn",
+  "publicatie/stukken-niet-vrij",
+]);
+
 /**
  * What else may be found in an example. Examples are excerpts, so what they leave out is reported by completeness
  * rules; hints about other choices are no errors of the example either.
  */
 function isNoise(finding: Finding, rule: AnyRule): boolean {
   if (finding.rule.id === rule.id) return false;
+  if (absences.has(finding.rule.id)) return true;
   const { severity } = finding;
   return (
     finding.rule.kind === "completeness" ||

@@ -34,6 +34,7 @@ export interface Import {
 export class Workspace {
   readonly #units = new Map<string, Unit>();
   readonly #specifications = new Map<string, Specification[]>();
+  #byName: ReadonlyMap<string, readonly Specification[]> | undefined;
   readonly #roots: readonly string[];
 
   /** `roots` are the folders (URIs without a trailing slash) that imports may not leave; none means no limit. */
@@ -54,13 +55,12 @@ export class Workspace {
       imports: this.#importsOf(uri, root),
     };
     this.#units.set(uri, unit);
-    // Names reach across files, so every specification may see other blocks now.
-    this.#specifications.clear();
+    this.#forgetSpecifications();
     return unit;
   }
 
   delete(uri: string): void {
-    if (this.#units.delete(uri)) this.#specifications.clear();
+    if (this.#units.delete(uri)) this.#forgetSpecifications();
   }
 
   get(uri: string): Unit | undefined {
@@ -99,18 +99,12 @@ export class Workspace {
     for (const unit of this.#units.values()) yield* this.specificationsOf(unit);
   }
 
-  *specificationsNamed(folded: string): Iterable<Specification> {
-    for (const unit of this.#units.values()) {
-      if (
-        !blocksUnder(unit.root, "bestek").some(
-          (block) => fold(block.name?.text ?? "") === folded,
-        )
-      )
-        continue;
-      for (const specification of this.specificationsOf(unit)) {
-        if (fold(specification.root.name ?? "") === folded) yield specification;
-      }
-    }
+  /** The specifications with this folded name. */
+  specificationsNamed(folded: string): readonly Specification[] {
+    this.#byName ??= Map.groupBy(this.specifications(), ({ root }) =>
+      fold(root.name ?? ""),
+    );
+    return this.#byName.get(folded) ?? [];
   }
 
   /** Top-level blocks with this folded name in the files that a document uses (not transitive). */
@@ -121,6 +115,12 @@ export class Workspace {
         target === undefined ? undefined : this.#units.get(target);
       if (imported) yield* definitionsNamed(imported.root, folded);
     }
+  }
+
+  /** Names reach across files: after any change every specification may see other blocks. */
+  #forgetSpecifications(): void {
+    this.#specifications.clear();
+    this.#byName = undefined;
   }
 
   #importsOf(uri: string, root: Block): Import[] {

@@ -1,11 +1,12 @@
 import { isSource } from "../law/citation.ts";
-import { decisiveDate } from "../model/facts/dates.ts";
 import { isTaskBased } from "../model/facts/funding.ts";
 import { type Law, lawsOf } from "../model/facts/law.ts";
 import {
   isSetByAuthority,
   missingElements,
+  pricingDay,
   productsPricedByAuthority,
+  realPriceLaws,
 } from "../model/facts/pricing.ts";
 import {
   isForSettlement,
@@ -29,10 +30,14 @@ export function reportElements(
   law: Law,
   { lots, settings, report }: Context,
 ): void {
-  const concerned = priced(node, law, lots);
+  const governed = lots.filter((lot) =>
+    realPriceLaws(lot, settings).includes(law),
+  );
+  const [lot] = governed;
+  const concerned = priced(node, law, governed);
   const funding = fundingOf(node);
-  if (concerned.length === 0 || !funding) return;
-  const day = decisiveDate(node.specification, settings);
+  if (!lot || concerned.length === 0 || !funding) return;
+  const day = pricingDay(lot, settings);
   const found = missingElements(funding, law, day);
   if (!found || found.missing.length === 0) return;
   const { missing, elements, certain } = found;

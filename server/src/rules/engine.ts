@@ -18,7 +18,8 @@ import { type Deviation, deviationsOf } from "./deviation.ts";
 import { type Draft, draft, merge } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 import { internalError } from "./internal.ts";
-import { Scopes } from "./scope.ts";
+import { locate } from "./place.ts";
+import { levelAt, Scopes } from "./scope.ts";
 import { settle } from "./settle.ts";
 
 /** What became of a check, before configuration decides what is shown. */
@@ -52,9 +53,12 @@ export function check(
   const findings: Finding[] = [];
   const waived: Finding[] = [];
   for (const unit of workspace.units) {
-    findings.push(...checkUnit(unit, rules, settings));
-    for (const specification of workspace.specificationsOf(unit)) {
-      const result = checkSpecification(specification, rules, settings);
+    const specifications = workspace.specificationsOf(unit);
+    const drafts = checkText(unit, specifications, rules, settings);
+    findings.push(...merge(drafts.get(undefined) ?? []));
+    for (const specification of specifications) {
+      const text = drafts.get(specification) ?? [];
+      const result = checkSpecification(specification, rules, settings, text);
       findings.push(...result.findings);
       waived.push(...result.waived);
     }
@@ -63,36 +67,42 @@ export function check(
   findings.push(...joined.findings);
   waived.push(...joined.waived);
   return {
-    findings: yieldingText(findings).sort(inOrder),
+    findings: numbered(findings.sort(inOrder)),
     waived,
   };
 }
 
-/** The findings about one document as text: syntax, unknown keys, wrong types. */
-export function checkUnit(
+/** What is wrong with a document as text (syntax, unknown keys, wrong types), by the specification that it stands in. */
+function checkText(
   unit: Unit,
+  specifications: readonly Specification[],
   rules: readonly AnyRule[],
   settings: Settings,
-): Finding[] {
+): Map<Specification | undefined, Draft[]> {
   const drafts: Draft[] = [];
   for (const rule of rules) {
     if (!isRule(rule) || !scopesOf(rule).includes("bestand")) continue;
-    const report = (given: Report) =>
-      drafts.push(draft(rule, given, undefined, [], unit));
+    const report = (given: Report) => {
+      const subjects = [levelAt(locate(given.at, unit).start, specifications)];
+      const own = { subjects: subjects.filter((level) => level !== undefined) };
+      drafts.push(draft(rule, { ...own, ...given }, undefined, [], unit));
+    };
     guarded(rule, unit, drafts, () =>
       callOn(rule, unit, { report, lots: [], settings }),
     );
   }
-  return merge(drafts);
+  return Map.groupBy(drafts, ({ subjects }) => subjects[0]?.specification);
 }
 
-/** The findings about one specification; its document's own findings are not among them. */
+/** The findings about one specification; `text` is what is wrong with it as text. */
 export function checkSpecification(
   specification: Specification,
   rules: readonly AnyRule[],
   settings: Settings,
+  text: readonly Draft[] = [],
 ): CheckResult {
   const run = new SpecificationRun(specification, settings);
+  run.drafts.push(...text);
   const active = rules.filter(
     (rule) => isRule(rule) && isActive(rule, specification, settings),
   );
@@ -341,16 +351,16 @@ export function isActive(
   );
 }
 
-/** Findings about the text itself give way to a rule of a specification that speaks of the same place. */
-function yieldingText(findings: readonly Finding[]): Finding[] {
-  const spoken = new Set(
-    findings.map(({ rule, uri, start }) => `${rule.id} ${uri} ${start}`),
-  );
-  return findings.filter(
-    ({ rule, uri, start, subjects }) =>
-      subjects.length > 0 ||
-      !rule.yieldsTo?.some((id) => spoken.has(`${id} ${uri} ${start}`)),
-  );
+/** Findings that would have the same anchor are numbered, so that a baseline can tell them apart. */
+function numbered(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (counts.get(finding.anchor) ?? 0) + 1;
+    counts.set(finding.anchor, count);
+    return count === 1
+      ? finding
+      : { ...finding, anchor: `${finding.anchor} ~ ${count}` };
+  });
 }
 
 const rank: Record<Severity, number> = {

@@ -7,6 +7,7 @@ import type { Block } from "../model/block.ts";
 import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { Edit, Fix } from "./define.ts";
+import { unitOf } from "./place.ts";
 
 /** Makers of fixes: each gives the edits for one change of a document. */
 
@@ -37,7 +38,14 @@ export function replaceValue(
   const end = rangeOf(last.node).end;
   return {
     title,
-    edits: [{ uri: uriOf(slot.owner), start, length: end - start, text }],
+    edits: [
+      {
+        uri: unitOf(first.node, slot.owner.specification).uri,
+        start,
+        length: end - start,
+        text,
+      },
+    ],
     safe,
   };
 }
@@ -71,7 +79,14 @@ export function appendText(
   const start = rangeOf(last.node).end;
   return {
     title,
-    edits: [{ uri: uriOf(slot.owner), start, length: 0, text }],
+    edits: [
+      {
+        uri: unitOf(last.node, slot.owner.specification).uri,
+        start,
+        length: 0,
+        text,
+      },
+    ],
     safe: false,
   };
 }
@@ -80,7 +95,7 @@ export function appendText(
 export function removeStatement(slot: Slot, title: Localized): Fix | undefined {
   const statement = slot.occurrences[0]?.syntax;
   if (statement?.kind !== "statement") return undefined;
-  const { text } = slot.owner.specification.unit;
+  const { text, uri } = unitOf(statement, slot.owner.specification);
   let { start, end } = rangeOf(statement);
   while (start > 0 && (text[start - 1] === " " || text[start - 1] === "\t"))
     start--;
@@ -88,7 +103,7 @@ export function removeStatement(slot: Slot, title: Localized): Fix | undefined {
   if (text[end] === "\n") end++;
   return {
     title,
-    edits: [{ uri: uriOf(slot.owner), start, length: end - start, text: "" }],
+    edits: [{ uri, start, length: end - start, text: "" }],
     safe: false,
   };
 }
@@ -103,12 +118,8 @@ export function insertInto(
   title: Localized,
   safe = false,
 ): Fix | undefined {
-  const edit = insertion(
-    node.block,
-    lines,
-    node.specification.unit.text,
-    uriOf(node),
-  );
+  const { text, uri } = unitOf(node.block.syntax, node.specification);
+  const edit = insertion(node.block, lines, text, uri);
   return edit && { title, edits: [edit], safe };
 }
 
@@ -151,8 +162,4 @@ function insertion(
 function indentationAt(text: string, offset: number): string {
   const line = text.lastIndexOf("\n", offset - 1) + 1;
   return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? "";
-}
-
-function uriOf(node: AnyNode): string {
-  return node.specification.unit.uri;
 }

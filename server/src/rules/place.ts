@@ -37,7 +37,7 @@ function locateSlot(slot: Slot): Location {
   const { specification } = slot.owner;
   const occurrence = slot.occurrences[0];
   if (!occurrence) return locateBlock(slot.owner.block, specification);
-  const uri = uriOf(occurrence.syntax, specification);
+  const { uri } = unitOf(occurrence.syntax, specification);
   if (occurrence.block && occurrence.values.length === 0) {
     return { uri, ...headRange(occurrence.block) };
   }
@@ -45,7 +45,8 @@ function locateSlot(slot: Slot): Location {
 }
 
 function locateBlock(block: Block, specification: Specification): Location {
-  return { uri: uriOf(block.syntax, specification), ...headRange(block) };
+  const { uri } = unitOf(block.syntax, specification);
+  return { uri, ...headRange(block) };
 }
 
 /** The keyword with name and title: a finding about a block never underlines the whole body. */
@@ -66,12 +67,13 @@ function headEnd(statement: Statement): SyntaxNode {
 }
 
 /** The document that a node of this specification was written in: its own, or one that it uses. */
-function uriOf(node: SyntaxNode, specification: Specification): string {
+export function unitOf(node: SyntaxNode, specification: Specification): Unit {
   let root = node;
   while (root.parent) root = root.parent;
-  if (root === specification.unit.tree) return specification.unit.uri;
-  for (const unit of specification.workspace.units) {
-    if (unit.tree === root) return unit.uri;
+  const { unit, workspace } = specification;
+  if (root === unit.tree) return unit;
+  for (const other of workspace.units) {
+    if (other.tree === root) return other;
   }
-  return specification.unit.uri;
+  return unit;
 }

@@ -1,3 +1,4 @@
+import { rangeOf } from "../../../grammar/src/tree.ts";
 import type { AnyNode, Node } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
@@ -52,4 +53,19 @@ export class Scopes {
     }
     return [...shared].map(([node, sharing]) => ({ node, lots: sharing }));
   }
+}
+
+/** The innermost lot, segment or specification around an offset of the document that they are written in. */
+export function levelAt(
+  offset: number,
+  specifications: readonly Specification[],
+): AnyNode | undefined {
+  let innermost: AnyNode | undefined;
+  for (const { root, segments, lots } of specifications) {
+    for (const node of [root, ...segments, ...lots]) {
+      const { start, end } = rangeOf(node.block.syntax);
+      if (offset >= start && offset < end) innermost = node;
+    }
+  }
+  return innermost;
 }

@@ -64,11 +64,9 @@ function waive(
 }
 
 function overlap(a: Draft, b: Draft): boolean {
-  if (a.subjects.length === 0 || b.subjects.length === 0)
-    return a.uri === b.uri && a.start === b.start;
+  // What is said of the text gives way only to what is said of the same place.
+  if (!a.about || !b.about) return a.uri === b.uri && a.start === b.start;
   if (
-    a.about &&
-    b.about &&
     !a.hasOwnSubjects &&
     !b.hasOwnSubjects &&
     (a.about.isWithin(b.about) || b.about.isWithin(a.about))

@@ -37,3 +37,9 @@ export function spoken({ nl, en }: Localized): Localized {
 export function keyName(node: AnyNode, keyword: string): Localized {
   return spoken({ nl: keyword, en: keyOf(node.kind, keyword).entry.en });
 }
+
+/** The same text at the start of a sentence. */
+export function capital({ nl, en }: Localized): Localized {
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return { nl: upper(nl), en: upper(en) };
+}

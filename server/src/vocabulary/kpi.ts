@@ -22,7 +22,7 @@ export const frequenties = words({
   maandelijks: { en: "monthly" },
   driemaandelijks: {
     en: "quarterly",
-    aliases: ["per-kwartaal", "elk-kwartaal"],
+    aliases: ["kwartaal", "per-kwartaal", "elk-kwartaal"],
   },
   halfjaarlijks: { en: "half-yearly" },
   jaarlijks: { en: "yearly" },

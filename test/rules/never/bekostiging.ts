@@ -57,7 +57,7 @@ export const silences: readonly Silence[] = [
     source: "istandaarden iJw 3.2 OP261",
     document: `  wet: jeugdwet
   segment J1 "Ambulante jeugdhulp" {
-    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie }
+    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie  volumebeheersing: volumemonitoring }
     perceel 1 "Begeleiding en behandeling" {
       product "Begeleiding" { eenheid: uur  tarief: € 74,10 }
       product "Gezinsbehandeling" {
@@ -116,7 +116,7 @@ export const silences: readonly Silence[] = [
     source: "istandaarden iJw 3.2 OP262, OP305",
     document: `  wet: jeugdwet
   perceel 1 "Jeugd-ggz" {
-    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie }
+    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie  volumebeheersing: volumemonitoring }
     product
       | titel                   | eenheid          | tarief   |
       | "Consult psychiater"    | consult          | € 142,00 |
@@ -228,7 +228,7 @@ export const silences: readonly Silence[] = [
     document: `  wet: wmo-2015
   perceel 1 "Hulpmiddelen en woningaanpassingen" {
     zorgvormen: hulpmiddelen, woningaanpassing
-    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie }
+    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie  volumebeheersing: volumemonitoring }
     product
       | titel                    | aard     | eenheid | tarief    |
       | "Rolstoel, huur"         | levering | maand   | € 61,50   |
@@ -236,7 +236,7 @@ export const silences: readonly Silence[] = [
   }
   perceel 2 "Vervoer" {
     zorgvormen: vervoer
-    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie }
+    bekostiging { uitvoeringsvariant: inspanningsgericht  vorm: productie  volumebeheersing: volumemonitoring }
     product
       | titel                    | eenheid   | tarief |
       | "Vervoer dagbesteding"   | kilometer | € 1,85 |

@@ -76,9 +76,21 @@ export function isResidential(form: string): boolean {
 
 /** The ages that the target group of a lot covers, in years; undefined when not given. */
 export function agesOf(lot: Lot): Interval | undefined {
-  const months = lot.months("doelgroep.leeftijd");
+  return yearsAt(lot, "doelgroep.leeftijd");
+}
+
+/** The age at which help in a lot ends, in years; undefined when not given. */
+export function limitAge(lot: Lot): number | undefined {
+  return yearsAt(lot, "doelgroep.hulp-eindigt-bij")?.max;
+}
+
+function yearsAt(
+  lot: Lot,
+  path: "doelgroep.leeftijd" | "doelgroep.hulp-eindigt-bij",
+): Interval | undefined {
+  const months = lot.months(path);
   if (months) return { min: months.min / 12, max: months.max / 12 };
-  const years = lot.number("doelgroep.leeftijd");
+  const years = lot.number(path);
   return years && { min: years.min / ONE, max: years.max / ONE };
 }
 

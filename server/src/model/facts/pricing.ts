@@ -4,7 +4,8 @@ import { inForce } from "../../law/regimes.ts";
 import { kostprijselementen } from "../../vocabulary/kostprijs.ts";
 import { matchWord } from "../../vocabulary/lookup.ts";
 import type { Node } from "../node.ts";
-import type { Law } from "./law.ts";
+import { type DateSettings, decisiveDate } from "./dates.ts";
+import { type Law, lawsOf } from "./law.ts";
 import { isForSettlement, productsOf } from "./products.ts";
 
 type Lot = Node<"perceel">;
@@ -40,8 +41,22 @@ export function productsPricedByAuthority(lot: Lot): Product[] {
   );
 }
 
-/** True when the decree on real prices holds for this law on a day (Wmo 2015 from 2017, Jeugdwet from 2024-07-01). */
-export function hasRealPriceRule(law: Law, day: number): boolean {
+/**
+ * The day that decides which decree on prices holds for a lot: the decisive date, but never after the start of the
+ * term, since prices are set before that.
+ */
+export function pricingDay(lot: Lot, settings: DateSettings): number {
+  const day = decisiveDate(lot.specification, settings);
+  return Math.min(day, lot.date("looptijd.ingang")?.max ?? day);
+}
+
+/** The laws of a lot whose decree on real prices held when its prices were set (Wmo 2015, Jeugdwet from 2024-07-01). */
+export function realPriceLaws(lot: Lot, settings: DateSettings): Law[] {
+  const day = pricingDay(lot, settings);
+  return [...lawsOf(lot)].filter((law) => hasRealPriceRule(law, day));
+}
+
+function hasRealPriceRule(law: Law, day: number): boolean {
   return inForce(
     law === "wmo-2015" ? "reele-prijs-wmo" : "reele-prijs-jeugd",
     day,

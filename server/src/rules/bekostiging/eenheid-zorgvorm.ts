@@ -4,7 +4,6 @@ import { isForSettlement, unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { term } from "../terms.ts";
-import { list } from "../wording.ts";
 
 export default defineRule({
   id: "bekostiging/eenheid-zorgvorm",
@@ -29,8 +28,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "{zorgvorm} wordt meestal per {gebruikelijk} afgerekend; hier staat per {eenheid}.",
-    en: "{zorgvorm} is usually settled per {gebruikelijk}; here it says per {eenheid}.",
+    nl: "Gebruikelijk voor {zorgvorm} is een prijs per {gebruikelijk}; hier staat per {eenheid}.",
+    en: "The usual price for {zorgvorm} is per {gebruikelijk}; here it says per {eenheid}.",
   },
   check(product, { lots, report }) {
     if (formOf(product) !== "productie" || !isForSettlement(product)) return;
@@ -45,7 +44,10 @@ export default defineRule({
       at: product.has("eenheid") ? slot : product,
       data: {
         zorgvorm: careFormName(form),
-        gebruikelijk: list(expected.map((word) => term(slot, word))),
+        gebruikelijk: {
+          nl: expected.join(" of "),
+          en: expected.map((word) => term(slot, word).en).join(" or "),
+        },
         eenheid: term(slot, unit),
       },
     });

@@ -23,12 +23,17 @@ import { docs as bekostigingVastBudgetPerEenheid } from "../bekostiging/vast-bud
 import { docs as bekostigingVerrekeningPopulatie } from "../bekostiging/verrekening-populatie.ts";
 import { docs as bekostigingVierWekenEnMaand } from "../bekostiging/vier-weken-en-maand.ts";
 import { docs as bekostigingVolumebeheersing } from "../bekostiging/volumebeheersing.ts";
+import { docs as budgetAandeelBedrag } from "../budget/aandeel-bedrag.ts";
 import { docs as budgetAandelen } from "../budget/aandelen.ts";
 import { docs as budgetBestedingsruimteTermijnen } from "../budget/bestedingsruimte-termijnen.ts";
+import { docs as budgetGarantieOnvolledig } from "../budget/garantie-onvolledig.ts";
 import { docs as budgetGarantieTeHoog } from "../budget/garantie-te-hoog.ts";
 import { docs as budgetGemeenten } from "../budget/gemeenten.ts";
+import { docs as budgetInnovatiebudget } from "../budget/innovatiebudget.ts";
 import { docs as budgetJarenLooptijd } from "../budget/jaren-looptijd.ts";
 import { docs as budgetOptelling } from "../budget/optelling.ts";
+import { docs as budgetOverschrijdingsdrempel } from "../budget/overschrijdingsdrempel.ts";
+import { docs as budgetPilotZonderBudget } from "../budget/pilot-zonder-budget.ts";
 import { docs as budgetPlafondEnVastBudget } from "../budget/plafond-en-vast-budget.ts";
 import { docs as budgetPlafondUitputting } from "../budget/plafond-uitputting.ts";
 import { docs as budgetPlafondZonderBedrag } from "../budget/plafond-zonder-bedrag.ts";
@@ -129,6 +134,11 @@ import { docs as kwaliteitVogJeugd } from "../kwaliteit/vog-jeugd.ts";
 import { docs as kwaliteitVogOntbreekt } from "../kwaliteit/vog-ontbreekt.ts";
 import { docs as kwaliteitVogWmo } from "../kwaliteit/vog-wmo.ts";
 import { docs as kwaliteitZwijgbeding } from "../kwaliteit/zwijgbeding.ts";
+import { docs as looptijdDatumvolgorde } from "../looptijd/datumvolgorde.ts";
+import { docs as looptijdEinddatum } from "../looptijd/einddatum.ts";
+import { docs as looptijdOntbreekt } from "../looptijd/ontbreekt.ts";
+import { docs as looptijdSom } from "../looptijd/som.ts";
+import { docs as looptijdVerlengingOnvolledig } from "../looptijd/verlenging-onvolledig.ts";
 import { docs as openHouseAanbestedingsprocedure } from "../open-house/aanbestedingsprocedure.ts";
 import { docs as openHouseBekendmakingOntbreekt } from "../open-house/bekendmaking-ontbreekt.ts";
 import { docs as openHouseDoorlopendMetSluitingsdatum } from "../open-house/doorlopend-met-sluitingsdatum.ts";
@@ -150,25 +160,36 @@ import { docs as openHouseVastBudgetOfTaakgericht } from "../open-house/vast-bud
 import { docs as openHouseVerkapteSelectie } from "../open-house/verkapte-selectie.ts";
 import { docs as openHouseVerkeerdFormulier } from "../open-house/verkeerd-formulier.ts";
 import { docs as openHouseVerschillendeVoorwaarden } from "../open-house/verschillende-voorwaarden.ts";
+import { docs as overgang18Min18Plus } from "../overgang/18-min-18-plus.ts";
+import { docs as overgangClientgegevens } from "../overgang/clientgegevens.ts";
 import { docs as overgangGatNaVoorganger } from "../overgang/gat-na-voorganger.ts";
+import { docs as overgangHardeGrens18 } from "../overgang/harde-grens-18.ts";
+import { docs as overgangImplementatietijd } from "../overgang/implementatietijd.ts";
 import { docs as overgangOntbreekt } from "../overgang/ontbreekt.ts";
+import { docs as overgangOudProductZonderEinde } from "../overgang/oud-product-zonder-einde.ts";
 import { docs as overgangOudeContractenTeKort } from "../overgang/oude-contracten-te-kort.ts";
+import { docs as overgangPersoneelNietGeregeld } from "../overgang/personeel-niet-geregeld.ts";
 import { docs as overgangPersoneelUitgesloten } from "../overgang/personeel-uitgesloten.ts";
+import { docs as overgangRegelingOnvolledig } from "../overgang/regeling-onvolledig.ts";
 import { docs as perceelBuitenScope } from "../perceel/buiten-scope.ts";
 import { docs as perceelClustering } from "../perceel/clustering.ts";
 import { docs as perceelClusteringAandachtspunten } from "../perceel/clustering-aandachtspunten.ts";
 import { docs as perceelCombinatiegunning } from "../perceel/combinatiegunning.ts";
+import { docs as perceelExtramuraal } from "../perceel/extramuraal.ts";
 import { docs as perceelGebiedOverlap } from "../perceel/gebied-overlap.ts";
+import { docs as perceelGeheelIntegraal } from "../perceel/geheel-integraal.ts";
 import { docs as perceelGemeenteNietDeelnemend } from "../perceel/gemeente-niet-deelnemend.ts";
 import { docs as perceelGemeenteZonderPerceel } from "../perceel/gemeente-zonder-perceel.ts";
 import { docs as perceelGiEnJeugdhulp } from "../perceel/gi-en-jeugdhulp.ts";
 import { docs as perceelInschrijvenOp } from "../perceel/inschrijven-op.ts";
 import { docs as perceelIntegraliteit } from "../perceel/integraliteit.ts";
+import { docs as perceelJbJrVerschillend } from "../perceel/jb-jr-verschillend.ts";
 import { docs as perceelMaximumTeGunnen } from "../perceel/maximum-te-gunnen.ts";
 import { docs as perceelMeerdereWaarden } from "../perceel/meerdere-waarden.ts";
 import { docs as perceelOpdelen } from "../perceel/opdelen.ts";
 import { docs as perceelProductDubbel } from "../perceel/product-dubbel.ts";
 import { docs as perceelProductWees } from "../perceel/product-wees.ts";
+import { docs as perceelPvApart } from "../perceel/pv-apart.ts";
 import { docs as perceelSegmentZonderPerceel } from "../perceel/segment-zonder-perceel.ts";
 import { docs as perceelVerdeelregelMaximum } from "../perceel/verdeelregel-maximum.ts";
 import { docs as perceelVoorbehouden } from "../perceel/voorbehouden.ts";
@@ -178,11 +199,24 @@ import { docs as perceelZonderProduct } from "../perceel/zonder-product.ts";
 import { docs as perceelZonderZorgvorm } from "../perceel/zonder-zorgvorm.ts";
 import { docs as perceelZorgvormDubbel } from "../perceel/zorgvorm-dubbel.ts";
 import { docs as perceelZorgvormWet } from "../perceel/zorgvorm-wet.ts";
+import { docs as planningBesluitNaAankondiging } from "../planning/besluit-na-aankondiging.ts";
+import { docs as planningDatumVerstreken } from "../planning/datum-verstreken.ts";
+import { docs as planningEigenTermijnNietGehaald } from "../planning/eigen-termijn-niet-gehaald.ts";
+import { docs as planningGestanddoening } from "../planning/gestanddoening.ts";
+import { docs as planningMarktconsultatieOntbreekt } from "../planning/marktconsultatie-ontbreekt.ts";
+import { docs as planningMijlpaalOntbreekt } from "../planning/mijlpaal-ontbreekt.ts";
 import { docs as planningNviTienDagen } from "../planning/nvi-tien-dagen.ts";
+import { docs as planningRechtsbeschermingstermijn } from "../planning/rechtsbeschermingstermijn.ts";
+import { docs as planningSasKorteTermijn } from "../planning/sas-korte-termijn.ts";
 import { docs as planningStandstill } from "../planning/standstill.ts";
 import { docs as planningTegenstrijdigeDatum } from "../planning/tegenstrijdige-datum.ts";
+import { docs as planningTermijnBijCombinatie } from "../planning/termijn-bij-combinatie.ts";
+import { docs as planningTermijnNaUitnodiging } from "../planning/termijn-na-uitnodiging.ts";
 import { docs as planningTermijnOpenbaar } from "../planning/termijn-openbaar.ts";
+import { docs as planningTermijnVerkort } from "../planning/termijn-verkort.ts";
+import { docs as planningTermijnVerzoekDeelneming } from "../planning/termijn-verzoek-deelneming.ts";
 import { docs as planningVolgorde } from "../planning/volgorde.ts";
+import { docs as planningVoorbereidingstijd } from "../planning/voorbereidingstijd.ts";
 import { docs as procedureConcurrentiePerClientKenmerken } from "../procedure/concurrentie-per-client-kenmerken.ts";
 import { docs as procedureDasBasisprocedure } from "../procedure/das-basisprocedure.ts";
 import { docs as procedureDasIndividueleOpdracht } from "../procedure/das-individuele-opdracht.ts";
@@ -239,6 +273,12 @@ import { docs as publicatieTekstlengte } from "../publicatie/tekstlengte.ts";
 import { docs as publicatieVeat } from "../publicatie/veat.ts";
 import { docs as publicatieVerplichteVelden } from "../publicatie/verplichte-velden.ts";
 import { docs as publicatieVooraankondigingInhoud } from "../publicatie/vooraankondiging-inhoud.ts";
+import { docs as raamovereenkomstEinddatum } from "../raamovereenkomst/einddatum.ts";
+import { docs as raamovereenkomstNieuweToetreder } from "../raamovereenkomst/nieuwe-toetreder.ts";
+import { docs as raamovereenkomstOmzetgarantie } from "../raamovereenkomst/omzetgarantie.ts";
+import { docs as raamovereenkomstVerdeelregel } from "../raamovereenkomst/verdeelregel.ts";
+import { docs as raamovereenkomstVierJaar } from "../raamovereenkomst/vier-jaar.ts";
+import { docs as raamovereenkomstVierJaarSas } from "../raamovereenkomst/vier-jaar-sas.ts";
 import { docs as regioBeschermdWonenAlleen } from "../regio/beschermd-wonen-alleen.ts";
 import { docs as regioBeschermdWonenAlleenEigenInwoners } from "../regio/beschermd-wonen-alleen-eigen-inwoners.ts";
 import { docs as regioBevoegdheidNietBeschreven } from "../regio/bevoegdheid-niet-beschreven.ts";
@@ -259,7 +299,13 @@ import { docs as regioSamenwerkingPerWet } from "../regio/samenwerking-per-wet.t
 import { docs as regioUittredingNietGeregeld } from "../regio/uittreding-niet-geregeld.ts";
 import { docs as regioVerschilNietVerklaard } from "../regio/verschil-niet-verklaard.ts";
 import { docs as regioVisieOntbreekt } from "../regio/visie-ontbreekt.ts";
+import { docs as samenwerkingAanpalendVeldOntbreekt } from "../samenwerking/aanpalend-veld-ontbreekt.ts";
+import { docs as samenwerkingMededingingNietBekeken } from "../samenwerking/mededinging-niet-bekeken.ts";
+import { docs as samenwerkingOpEnAfschalen } from "../samenwerking/op-en-afschalen.ts";
+import { docs as samenwerkingOverlapZonderAfbakening } from "../samenwerking/overlap-zonder-afbakening.ts";
+import { docs as samenwerkingRegieNietToegewezen } from "../samenwerking/regie-niet-toegewezen.ts";
 import { docs as samenwerkingVerwijzingNietWederzijds } from "../samenwerking/verwijzing-niet-wederzijds.ts";
+import { docs as samenwerkingZorgverzekeraarNietBetrokken } from "../samenwerking/zorgverzekeraar-niet-betrokken.ts";
 import { docs as sasAankondigingOntbreekt } from "../sas/aankondiging-ontbreekt.ts";
 import { docs as sasAndereProcedure } from "../sas/andere-procedure.ts";
 import { docs as sasBedachteProcedureZonderSas } from "../sas/bedachte-procedure-zonder-sas.ts";
@@ -285,12 +331,17 @@ import { docs as taakgerichtKeuzevrijheid } from "../taakgericht/keuzevrijheid.t
 import { docs as taakgerichtLooptijd } from "../taakgericht/looptijd.ts";
 import { docs as taakgerichtMeerOpdrachtnemers } from "../taakgericht/meer-opdrachtnemers.ts";
 import { docs as taakgerichtOpdrachtOnvolledig } from "../taakgericht/opdracht-onvolledig.ts";
+import { docs as taakgerichtOutcome } from "../taakgericht/outcome.ts";
+import { docs as taakgerichtPgb } from "../taakgericht/pgb.ts";
 import { docs as taakgerichtRaamovereenkomst } from "../taakgericht/raamovereenkomst.ts";
+import { docs as taakgerichtRapportagefrequentie } from "../taakgericht/rapportagefrequentie.ts";
+import { docs as taakgerichtReikwijdte } from "../taakgericht/reikwijdte.ts";
 import { docs as taakgerichtRisicoverdeling } from "../taakgericht/risicoverdeling.ts";
 import { docs as taakgerichtSturingOntbreekt } from "../taakgericht/sturing-ontbreekt.ts";
 import { docs as taakgerichtSubsidie } from "../taakgericht/subsidie.ts";
 import { docs as taakgerichtToegangRaakvlak } from "../taakgericht/toegang-raakvlak.ts";
 import { docs as taakgerichtVerantwoordingPerClient } from "../taakgericht/verantwoording-per-client.ts";
+import { docs as taakgerichtVerlengingsopties } from "../taakgericht/verlengingsopties.ts";
 import { docs as taakgerichtVoorschriften } from "../taakgericht/voorschriften.ts";
 import { docs as taalAfwijkingOnbekendeRegel } from "../taal/afwijking-onbekende-regel.ts";
 import { docs as taalDubbeleSleutel } from "../taal/dubbele-sleutel.ts";
@@ -356,12 +407,17 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "bekostiging/verrekening-populatie": bekostigingVerrekeningPopulatie,
   "bekostiging/vier-weken-en-maand": bekostigingVierWekenEnMaand,
   "bekostiging/volumebeheersing": bekostigingVolumebeheersing,
+  "budget/aandeel-bedrag": budgetAandeelBedrag,
   "budget/aandelen": budgetAandelen,
   "budget/bestedingsruimte-termijnen": budgetBestedingsruimteTermijnen,
+  "budget/garantie-onvolledig": budgetGarantieOnvolledig,
   "budget/garantie-te-hoog": budgetGarantieTeHoog,
   "budget/gemeenten": budgetGemeenten,
+  "budget/innovatiebudget": budgetInnovatiebudget,
   "budget/jaren-looptijd": budgetJarenLooptijd,
   "budget/optelling": budgetOptelling,
+  "budget/overschrijdingsdrempel": budgetOverschrijdingsdrempel,
+  "budget/pilot-zonder-budget": budgetPilotZonderBudget,
   "budget/plafond-en-vast-budget": budgetPlafondEnVastBudget,
   "budget/plafond-uitputting": budgetPlafondUitputting,
   "budget/plafond-zonder-bedrag": budgetPlafondZonderBedrag,
@@ -462,6 +518,11 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "kwaliteit/vog-ontbreekt": kwaliteitVogOntbreekt,
   "kwaliteit/vog-wmo": kwaliteitVogWmo,
   "kwaliteit/zwijgbeding": kwaliteitZwijgbeding,
+  "looptijd/datumvolgorde": looptijdDatumvolgorde,
+  "looptijd/einddatum": looptijdEinddatum,
+  "looptijd/ontbreekt": looptijdOntbreekt,
+  "looptijd/som": looptijdSom,
+  "looptijd/verlenging-onvolledig": looptijdVerlengingOnvolledig,
   "open-house/aanbestedingsprocedure": openHouseAanbestedingsprocedure,
   "open-house/bekendmaking-ontbreekt": openHouseBekendmakingOntbreekt,
   "open-house/doorlopend-met-sluitingsdatum": openHouseDoorlopendMetSluitingsdatum,
@@ -483,25 +544,36 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "open-house/verkapte-selectie": openHouseVerkapteSelectie,
   "open-house/verkeerd-formulier": openHouseVerkeerdFormulier,
   "open-house/verschillende-voorwaarden": openHouseVerschillendeVoorwaarden,
+  "overgang/18-min-18-plus": overgang18Min18Plus,
+  "overgang/clientgegevens": overgangClientgegevens,
   "overgang/gat-na-voorganger": overgangGatNaVoorganger,
+  "overgang/harde-grens-18": overgangHardeGrens18,
+  "overgang/implementatietijd": overgangImplementatietijd,
   "overgang/ontbreekt": overgangOntbreekt,
+  "overgang/oud-product-zonder-einde": overgangOudProductZonderEinde,
   "overgang/oude-contracten-te-kort": overgangOudeContractenTeKort,
+  "overgang/personeel-niet-geregeld": overgangPersoneelNietGeregeld,
   "overgang/personeel-uitgesloten": overgangPersoneelUitgesloten,
+  "overgang/regeling-onvolledig": overgangRegelingOnvolledig,
   "perceel/buiten-scope": perceelBuitenScope,
   "perceel/clustering": perceelClustering,
   "perceel/clustering-aandachtspunten": perceelClusteringAandachtspunten,
   "perceel/combinatiegunning": perceelCombinatiegunning,
+  "perceel/extramuraal": perceelExtramuraal,
   "perceel/gebied-overlap": perceelGebiedOverlap,
+  "perceel/geheel-integraal": perceelGeheelIntegraal,
   "perceel/gemeente-niet-deelnemend": perceelGemeenteNietDeelnemend,
   "perceel/gemeente-zonder-perceel": perceelGemeenteZonderPerceel,
   "perceel/gi-en-jeugdhulp": perceelGiEnJeugdhulp,
   "perceel/inschrijven-op": perceelInschrijvenOp,
   "perceel/integraliteit": perceelIntegraliteit,
+  "perceel/jb-jr-verschillend": perceelJbJrVerschillend,
   "perceel/maximum-te-gunnen": perceelMaximumTeGunnen,
   "perceel/meerdere-waarden": perceelMeerdereWaarden,
   "perceel/opdelen": perceelOpdelen,
   "perceel/product-dubbel": perceelProductDubbel,
   "perceel/product-wees": perceelProductWees,
+  "perceel/pv-apart": perceelPvApart,
   "perceel/segment-zonder-perceel": perceelSegmentZonderPerceel,
   "perceel/verdeelregel-maximum": perceelVerdeelregelMaximum,
   "perceel/voorbehouden": perceelVoorbehouden,
@@ -511,11 +583,24 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "perceel/zonder-zorgvorm": perceelZonderZorgvorm,
   "perceel/zorgvorm-dubbel": perceelZorgvormDubbel,
   "perceel/zorgvorm-wet": perceelZorgvormWet,
+  "planning/besluit-na-aankondiging": planningBesluitNaAankondiging,
+  "planning/datum-verstreken": planningDatumVerstreken,
+  "planning/eigen-termijn-niet-gehaald": planningEigenTermijnNietGehaald,
+  "planning/gestanddoening": planningGestanddoening,
+  "planning/marktconsultatie-ontbreekt": planningMarktconsultatieOntbreekt,
+  "planning/mijlpaal-ontbreekt": planningMijlpaalOntbreekt,
   "planning/nvi-tien-dagen": planningNviTienDagen,
+  "planning/rechtsbeschermingstermijn": planningRechtsbeschermingstermijn,
+  "planning/sas-korte-termijn": planningSasKorteTermijn,
   "planning/standstill": planningStandstill,
   "planning/tegenstrijdige-datum": planningTegenstrijdigeDatum,
+  "planning/termijn-bij-combinatie": planningTermijnBijCombinatie,
+  "planning/termijn-na-uitnodiging": planningTermijnNaUitnodiging,
   "planning/termijn-openbaar": planningTermijnOpenbaar,
+  "planning/termijn-verkort": planningTermijnVerkort,
+  "planning/termijn-verzoek-deelneming": planningTermijnVerzoekDeelneming,
   "planning/volgorde": planningVolgorde,
+  "planning/voorbereidingstijd": planningVoorbereidingstijd,
   "procedure/concurrentie-per-client-kenmerken": procedureConcurrentiePerClientKenmerken,
   "procedure/das-basisprocedure": procedureDasBasisprocedure,
   "procedure/das-individuele-opdracht": procedureDasIndividueleOpdracht,
@@ -572,6 +657,12 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "publicatie/veat": publicatieVeat,
   "publicatie/verplichte-velden": publicatieVerplichteVelden,
   "publicatie/vooraankondiging-inhoud": publicatieVooraankondigingInhoud,
+  "raamovereenkomst/einddatum": raamovereenkomstEinddatum,
+  "raamovereenkomst/nieuwe-toetreder": raamovereenkomstNieuweToetreder,
+  "raamovereenkomst/omzetgarantie": raamovereenkomstOmzetgarantie,
+  "raamovereenkomst/verdeelregel": raamovereenkomstVerdeelregel,
+  "raamovereenkomst/vier-jaar": raamovereenkomstVierJaar,
+  "raamovereenkomst/vier-jaar-sas": raamovereenkomstVierJaarSas,
   "regio/beschermd-wonen-alleen": regioBeschermdWonenAlleen,
   "regio/beschermd-wonen-alleen-eigen-inwoners": regioBeschermdWonenAlleenEigenInwoners,
   "regio/bevoegdheid-niet-beschreven": regioBevoegdheidNietBeschreven,
@@ -592,7 +683,13 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "regio/uittreding-niet-geregeld": regioUittredingNietGeregeld,
   "regio/verschil-niet-verklaard": regioVerschilNietVerklaard,
   "regio/visie-ontbreekt": regioVisieOntbreekt,
+  "samenwerking/aanpalend-veld-ontbreekt": samenwerkingAanpalendVeldOntbreekt,
+  "samenwerking/mededinging-niet-bekeken": samenwerkingMededingingNietBekeken,
+  "samenwerking/op-en-afschalen": samenwerkingOpEnAfschalen,
+  "samenwerking/overlap-zonder-afbakening": samenwerkingOverlapZonderAfbakening,
+  "samenwerking/regie-niet-toegewezen": samenwerkingRegieNietToegewezen,
   "samenwerking/verwijzing-niet-wederzijds": samenwerkingVerwijzingNietWederzijds,
+  "samenwerking/zorgverzekeraar-niet-betrokken": samenwerkingZorgverzekeraarNietBetrokken,
   "sas/aankondiging-ontbreekt": sasAankondigingOntbreekt,
   "sas/andere-procedure": sasAndereProcedure,
   "sas/bedachte-procedure-zonder-sas": sasBedachteProcedureZonderSas,
@@ -618,12 +715,17 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "taakgericht/looptijd": taakgerichtLooptijd,
   "taakgericht/meer-opdrachtnemers": taakgerichtMeerOpdrachtnemers,
   "taakgericht/opdracht-onvolledig": taakgerichtOpdrachtOnvolledig,
+  "taakgericht/outcome": taakgerichtOutcome,
+  "taakgericht/pgb": taakgerichtPgb,
   "taakgericht/raamovereenkomst": taakgerichtRaamovereenkomst,
+  "taakgericht/rapportagefrequentie": taakgerichtRapportagefrequentie,
+  "taakgericht/reikwijdte": taakgerichtReikwijdte,
   "taakgericht/risicoverdeling": taakgerichtRisicoverdeling,
   "taakgericht/sturing-ontbreekt": taakgerichtSturingOntbreekt,
   "taakgericht/subsidie": taakgerichtSubsidie,
   "taakgericht/toegang-raakvlak": taakgerichtToegangRaakvlak,
   "taakgericht/verantwoording-per-client": taakgerichtVerantwoordingPerClient,
+  "taakgericht/verlengingsopties": taakgerichtVerlengingsopties,
   "taakgericht/voorschriften": taakgerichtVoorschriften,
   "taal/afwijking-onbekende-regel": taalAfwijkingOnbekendeRegel,
   "taal/dubbele-sleutel": taalDubbeleSleutel,

@@ -23,12 +23,17 @@ import bekostigingVastBudgetPerEenheid from "../bekostiging/vast-budget-per-eenh
 import bekostigingVerrekeningPopulatie from "../bekostiging/verrekening-populatie.ts";
 import bekostigingVierWekenEnMaand from "../bekostiging/vier-weken-en-maand.ts";
 import bekostigingVolumebeheersing from "../bekostiging/volumebeheersing.ts";
+import budgetAandeelBedrag from "../budget/aandeel-bedrag.ts";
 import budgetAandelen from "../budget/aandelen.ts";
 import budgetBestedingsruimteTermijnen from "../budget/bestedingsruimte-termijnen.ts";
+import budgetGarantieOnvolledig from "../budget/garantie-onvolledig.ts";
 import budgetGarantieTeHoog from "../budget/garantie-te-hoog.ts";
 import budgetGemeenten from "../budget/gemeenten.ts";
+import budgetInnovatiebudget from "../budget/innovatiebudget.ts";
 import budgetJarenLooptijd from "../budget/jaren-looptijd.ts";
 import budgetOptelling from "../budget/optelling.ts";
+import budgetOverschrijdingsdrempel from "../budget/overschrijdingsdrempel.ts";
+import budgetPilotZonderBudget from "../budget/pilot-zonder-budget.ts";
 import budgetPlafondEnVastBudget from "../budget/plafond-en-vast-budget.ts";
 import budgetPlafondUitputting from "../budget/plafond-uitputting.ts";
 import budgetPlafondZonderBedrag from "../budget/plafond-zonder-bedrag.ts";
@@ -129,6 +134,11 @@ import kwaliteitVogJeugd from "../kwaliteit/vog-jeugd.ts";
 import kwaliteitVogOntbreekt from "../kwaliteit/vog-ontbreekt.ts";
 import kwaliteitVogWmo from "../kwaliteit/vog-wmo.ts";
 import kwaliteitZwijgbeding from "../kwaliteit/zwijgbeding.ts";
+import looptijdDatumvolgorde from "../looptijd/datumvolgorde.ts";
+import looptijdEinddatum from "../looptijd/einddatum.ts";
+import looptijdOntbreekt from "../looptijd/ontbreekt.ts";
+import looptijdSom from "../looptijd/som.ts";
+import looptijdVerlengingOnvolledig from "../looptijd/verlenging-onvolledig.ts";
 import openHouseAanbestedingsprocedure from "../open-house/aanbestedingsprocedure.ts";
 import openHouseBekendmakingOntbreekt from "../open-house/bekendmaking-ontbreekt.ts";
 import openHouseDoorlopendMetSluitingsdatum from "../open-house/doorlopend-met-sluitingsdatum.ts";
@@ -150,25 +160,36 @@ import openHouseVastBudgetOfTaakgericht from "../open-house/vast-budget-of-taakg
 import openHouseVerkapteSelectie from "../open-house/verkapte-selectie.ts";
 import openHouseVerkeerdFormulier from "../open-house/verkeerd-formulier.ts";
 import openHouseVerschillendeVoorwaarden from "../open-house/verschillende-voorwaarden.ts";
+import overgang18Min18Plus from "../overgang/18-min-18-plus.ts";
+import overgangClientgegevens from "../overgang/clientgegevens.ts";
 import overgangGatNaVoorganger from "../overgang/gat-na-voorganger.ts";
+import overgangHardeGrens18 from "../overgang/harde-grens-18.ts";
+import overgangImplementatietijd from "../overgang/implementatietijd.ts";
 import overgangOntbreekt from "../overgang/ontbreekt.ts";
+import overgangOudProductZonderEinde from "../overgang/oud-product-zonder-einde.ts";
 import overgangOudeContractenTeKort from "../overgang/oude-contracten-te-kort.ts";
+import overgangPersoneelNietGeregeld from "../overgang/personeel-niet-geregeld.ts";
 import overgangPersoneelUitgesloten from "../overgang/personeel-uitgesloten.ts";
+import overgangRegelingOnvolledig from "../overgang/regeling-onvolledig.ts";
 import perceelBuitenScope from "../perceel/buiten-scope.ts";
 import perceelClustering from "../perceel/clustering.ts";
 import perceelClusteringAandachtspunten from "../perceel/clustering-aandachtspunten.ts";
 import perceelCombinatiegunning from "../perceel/combinatiegunning.ts";
+import perceelExtramuraal from "../perceel/extramuraal.ts";
 import perceelGebiedOverlap from "../perceel/gebied-overlap.ts";
+import perceelGeheelIntegraal from "../perceel/geheel-integraal.ts";
 import perceelGemeenteNietDeelnemend from "../perceel/gemeente-niet-deelnemend.ts";
 import perceelGemeenteZonderPerceel from "../perceel/gemeente-zonder-perceel.ts";
 import perceelGiEnJeugdhulp from "../perceel/gi-en-jeugdhulp.ts";
 import perceelInschrijvenOp from "../perceel/inschrijven-op.ts";
 import perceelIntegraliteit from "../perceel/integraliteit.ts";
+import perceelJbJrVerschillend from "../perceel/jb-jr-verschillend.ts";
 import perceelMaximumTeGunnen from "../perceel/maximum-te-gunnen.ts";
 import perceelMeerdereWaarden from "../perceel/meerdere-waarden.ts";
 import perceelOpdelen from "../perceel/opdelen.ts";
 import perceelProductDubbel from "../perceel/product-dubbel.ts";
 import perceelProductWees from "../perceel/product-wees.ts";
+import perceelPvApart from "../perceel/pv-apart.ts";
 import perceelSegmentZonderPerceel from "../perceel/segment-zonder-perceel.ts";
 import perceelVerdeelregelMaximum from "../perceel/verdeelregel-maximum.ts";
 import perceelVoorbehouden from "../perceel/voorbehouden.ts";
@@ -178,11 +199,24 @@ import perceelZonderProduct from "../perceel/zonder-product.ts";
 import perceelZonderZorgvorm from "../perceel/zonder-zorgvorm.ts";
 import perceelZorgvormDubbel from "../perceel/zorgvorm-dubbel.ts";
 import perceelZorgvormWet from "../perceel/zorgvorm-wet.ts";
+import planningBesluitNaAankondiging from "../planning/besluit-na-aankondiging.ts";
+import planningDatumVerstreken from "../planning/datum-verstreken.ts";
+import planningEigenTermijnNietGehaald from "../planning/eigen-termijn-niet-gehaald.ts";
+import planningGestanddoening from "../planning/gestanddoening.ts";
+import planningMarktconsultatieOntbreekt from "../planning/marktconsultatie-ontbreekt.ts";
+import planningMijlpaalOntbreekt from "../planning/mijlpaal-ontbreekt.ts";
 import planningNviTienDagen from "../planning/nvi-tien-dagen.ts";
+import planningRechtsbeschermingstermijn from "../planning/rechtsbeschermingstermijn.ts";
+import planningSasKorteTermijn from "../planning/sas-korte-termijn.ts";
 import planningStandstill from "../planning/standstill.ts";
 import planningTegenstrijdigeDatum from "../planning/tegenstrijdige-datum.ts";
+import planningTermijnBijCombinatie from "../planning/termijn-bij-combinatie.ts";
+import planningTermijnNaUitnodiging from "../planning/termijn-na-uitnodiging.ts";
 import planningTermijnOpenbaar from "../planning/termijn-openbaar.ts";
+import planningTermijnVerkort from "../planning/termijn-verkort.ts";
+import planningTermijnVerzoekDeelneming from "../planning/termijn-verzoek-deelneming.ts";
 import planningVolgorde from "../planning/volgorde.ts";
+import planningVoorbereidingstijd from "../planning/voorbereidingstijd.ts";
 import procedureConcurrentiePerClientKenmerken from "../procedure/concurrentie-per-client-kenmerken.ts";
 import procedureDasBasisprocedure from "../procedure/das-basisprocedure.ts";
 import procedureDasIndividueleOpdracht from "../procedure/das-individuele-opdracht.ts";
@@ -239,6 +273,12 @@ import publicatieTekstlengte from "../publicatie/tekstlengte.ts";
 import publicatieVeat from "../publicatie/veat.ts";
 import publicatieVerplichteVelden from "../publicatie/verplichte-velden.ts";
 import publicatieVooraankondigingInhoud from "../publicatie/vooraankondiging-inhoud.ts";
+import raamovereenkomstEinddatum from "../raamovereenkomst/einddatum.ts";
+import raamovereenkomstNieuweToetreder from "../raamovereenkomst/nieuwe-toetreder.ts";
+import raamovereenkomstOmzetgarantie from "../raamovereenkomst/omzetgarantie.ts";
+import raamovereenkomstVerdeelregel from "../raamovereenkomst/verdeelregel.ts";
+import raamovereenkomstVierJaar from "../raamovereenkomst/vier-jaar.ts";
+import raamovereenkomstVierJaarSas from "../raamovereenkomst/vier-jaar-sas.ts";
 import regioBeschermdWonenAlleen from "../regio/beschermd-wonen-alleen.ts";
 import regioBeschermdWonenAlleenEigenInwoners from "../regio/beschermd-wonen-alleen-eigen-inwoners.ts";
 import regioBevoegdheidNietBeschreven from "../regio/bevoegdheid-niet-beschreven.ts";
@@ -259,7 +299,13 @@ import regioSamenwerkingPerWet from "../regio/samenwerking-per-wet.ts";
 import regioUittredingNietGeregeld from "../regio/uittreding-niet-geregeld.ts";
 import regioVerschilNietVerklaard from "../regio/verschil-niet-verklaard.ts";
 import regioVisieOntbreekt from "../regio/visie-ontbreekt.ts";
+import samenwerkingAanpalendVeldOntbreekt from "../samenwerking/aanpalend-veld-ontbreekt.ts";
+import samenwerkingMededingingNietBekeken from "../samenwerking/mededinging-niet-bekeken.ts";
+import samenwerkingOpEnAfschalen from "../samenwerking/op-en-afschalen.ts";
+import samenwerkingOverlapZonderAfbakening from "../samenwerking/overlap-zonder-afbakening.ts";
+import samenwerkingRegieNietToegewezen from "../samenwerking/regie-niet-toegewezen.ts";
 import samenwerkingVerwijzingNietWederzijds from "../samenwerking/verwijzing-niet-wederzijds.ts";
+import samenwerkingZorgverzekeraarNietBetrokken from "../samenwerking/zorgverzekeraar-niet-betrokken.ts";
 import sasAankondigingOntbreekt from "../sas/aankondiging-ontbreekt.ts";
 import sasAndereProcedure from "../sas/andere-procedure.ts";
 import sasBedachteProcedureZonderSas from "../sas/bedachte-procedure-zonder-sas.ts";
@@ -285,12 +331,17 @@ import taakgerichtKeuzevrijheid from "../taakgericht/keuzevrijheid.ts";
 import taakgerichtLooptijd from "../taakgericht/looptijd.ts";
 import taakgerichtMeerOpdrachtnemers from "../taakgericht/meer-opdrachtnemers.ts";
 import taakgerichtOpdrachtOnvolledig from "../taakgericht/opdracht-onvolledig.ts";
+import taakgerichtOutcome from "../taakgericht/outcome.ts";
+import taakgerichtPgb from "../taakgericht/pgb.ts";
 import taakgerichtRaamovereenkomst from "../taakgericht/raamovereenkomst.ts";
+import taakgerichtRapportagefrequentie from "../taakgericht/rapportagefrequentie.ts";
+import taakgerichtReikwijdte from "../taakgericht/reikwijdte.ts";
 import taakgerichtRisicoverdeling from "../taakgericht/risicoverdeling.ts";
 import taakgerichtSturingOntbreekt from "../taakgericht/sturing-ontbreekt.ts";
 import taakgerichtSubsidie from "../taakgericht/subsidie.ts";
 import taakgerichtToegangRaakvlak from "../taakgericht/toegang-raakvlak.ts";
 import taakgerichtVerantwoordingPerClient from "../taakgericht/verantwoording-per-client.ts";
+import taakgerichtVerlengingsopties from "../taakgericht/verlengingsopties.ts";
 import taakgerichtVoorschriften from "../taakgericht/voorschriften.ts";
 import taalAfwijkingOnbekendeRegel from "../taal/afwijking-onbekende-regel.ts";
 import taalDubbeleSleutel from "../taal/dubbele-sleutel.ts";
@@ -356,12 +407,17 @@ export const rules = [
   bekostigingVerrekeningPopulatie,
   bekostigingVierWekenEnMaand,
   bekostigingVolumebeheersing,
+  budgetAandeelBedrag,
   budgetAandelen,
   budgetBestedingsruimteTermijnen,
+  budgetGarantieOnvolledig,
   budgetGarantieTeHoog,
   budgetGemeenten,
+  budgetInnovatiebudget,
   budgetJarenLooptijd,
   budgetOptelling,
+  budgetOverschrijdingsdrempel,
+  budgetPilotZonderBudget,
   budgetPlafondEnVastBudget,
   budgetPlafondUitputting,
   budgetPlafondZonderBedrag,
@@ -462,6 +518,11 @@ export const rules = [
   kwaliteitVogOntbreekt,
   kwaliteitVogWmo,
   kwaliteitZwijgbeding,
+  looptijdDatumvolgorde,
+  looptijdEinddatum,
+  looptijdOntbreekt,
+  looptijdSom,
+  looptijdVerlengingOnvolledig,
   openHouseAanbestedingsprocedure,
   openHouseBekendmakingOntbreekt,
   openHouseDoorlopendMetSluitingsdatum,
@@ -483,25 +544,36 @@ export const rules = [
   openHouseVerkapteSelectie,
   openHouseVerkeerdFormulier,
   openHouseVerschillendeVoorwaarden,
+  overgang18Min18Plus,
+  overgangClientgegevens,
   overgangGatNaVoorganger,
+  overgangHardeGrens18,
+  overgangImplementatietijd,
   overgangOntbreekt,
+  overgangOudProductZonderEinde,
   overgangOudeContractenTeKort,
+  overgangPersoneelNietGeregeld,
   overgangPersoneelUitgesloten,
+  overgangRegelingOnvolledig,
   perceelBuitenScope,
   perceelClustering,
   perceelClusteringAandachtspunten,
   perceelCombinatiegunning,
+  perceelExtramuraal,
   perceelGebiedOverlap,
+  perceelGeheelIntegraal,
   perceelGemeenteNietDeelnemend,
   perceelGemeenteZonderPerceel,
   perceelGiEnJeugdhulp,
   perceelInschrijvenOp,
   perceelIntegraliteit,
+  perceelJbJrVerschillend,
   perceelMaximumTeGunnen,
   perceelMeerdereWaarden,
   perceelOpdelen,
   perceelProductDubbel,
   perceelProductWees,
+  perceelPvApart,
   perceelSegmentZonderPerceel,
   perceelVerdeelregelMaximum,
   perceelVoorbehouden,
@@ -511,11 +583,24 @@ export const rules = [
   perceelZonderZorgvorm,
   perceelZorgvormDubbel,
   perceelZorgvormWet,
+  planningBesluitNaAankondiging,
+  planningDatumVerstreken,
+  planningEigenTermijnNietGehaald,
+  planningGestanddoening,
+  planningMarktconsultatieOntbreekt,
+  planningMijlpaalOntbreekt,
   planningNviTienDagen,
+  planningRechtsbeschermingstermijn,
+  planningSasKorteTermijn,
   planningStandstill,
   planningTegenstrijdigeDatum,
+  planningTermijnBijCombinatie,
+  planningTermijnNaUitnodiging,
   planningTermijnOpenbaar,
+  planningTermijnVerkort,
+  planningTermijnVerzoekDeelneming,
   planningVolgorde,
+  planningVoorbereidingstijd,
   procedureConcurrentiePerClientKenmerken,
   procedureDasBasisprocedure,
   procedureDasIndividueleOpdracht,
@@ -572,6 +657,12 @@ export const rules = [
   publicatieVeat,
   publicatieVerplichteVelden,
   publicatieVooraankondigingInhoud,
+  raamovereenkomstEinddatum,
+  raamovereenkomstNieuweToetreder,
+  raamovereenkomstOmzetgarantie,
+  raamovereenkomstVerdeelregel,
+  raamovereenkomstVierJaar,
+  raamovereenkomstVierJaarSas,
   regioBeschermdWonenAlleen,
   regioBeschermdWonenAlleenEigenInwoners,
   regioBevoegdheidNietBeschreven,
@@ -592,7 +683,13 @@ export const rules = [
   regioUittredingNietGeregeld,
   regioVerschilNietVerklaard,
   regioVisieOntbreekt,
+  samenwerkingAanpalendVeldOntbreekt,
+  samenwerkingMededingingNietBekeken,
+  samenwerkingOpEnAfschalen,
+  samenwerkingOverlapZonderAfbakening,
+  samenwerkingRegieNietToegewezen,
   samenwerkingVerwijzingNietWederzijds,
+  samenwerkingZorgverzekeraarNietBetrokken,
   sasAankondigingOntbreekt,
   sasAndereProcedure,
   sasBedachteProcedureZonderSas,
@@ -618,12 +715,17 @@ export const rules = [
   taakgerichtLooptijd,
   taakgerichtMeerOpdrachtnemers,
   taakgerichtOpdrachtOnvolledig,
+  taakgerichtOutcome,
+  taakgerichtPgb,
   taakgerichtRaamovereenkomst,
+  taakgerichtRapportagefrequentie,
+  taakgerichtReikwijdte,
   taakgerichtRisicoverdeling,
   taakgerichtSturingOntbreekt,
   taakgerichtSubsidie,
   taakgerichtToegangRaakvlak,
   taakgerichtVerantwoordingPerClient,
+  taakgerichtVerlengingsopties,
   taakgerichtVoorschriften,
   taalAfwijkingOnbekendeRegel,
   taalDubbeleSleutel,

@@ -1,6 +1,6 @@
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "geschiktheid/beroep-op-derden",
@@ -33,7 +33,7 @@ export default defineRule({
       nl: "Sta een beroep op derden toe",
       en: "Allow reliance on others",
     });
-    report({ at: slot, subjects, fixes: fix ? [fix] : [] });
+    report({ at: slot, subjects, fixes: fixes(fix) });
   },
 });
 

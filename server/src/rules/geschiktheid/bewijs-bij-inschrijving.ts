@@ -8,7 +8,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { spoken, term } from "../terms.ts";
 
 export default defineRule({
@@ -67,7 +67,7 @@ export default defineRule({
         subjects,
         data: { bewijs: spoken(term(proofSlot(item), name)) },
         discriminator: name,
-        fixes: fix ? [fix] : [],
+        fixes: fixes(fix),
       });
     }
   },

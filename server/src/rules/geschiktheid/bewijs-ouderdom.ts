@@ -3,7 +3,7 @@ import { type ConstantId, constant, figure } from "../../law/constants.ts";
 import { proofsOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { cite } from "../laws.ts";
 import { spoken, term } from "../terms.ts";
 import { months } from "../wording.ts";
@@ -68,7 +68,7 @@ export default defineRule({
           artikel: cite(ref as SourceRef, at),
         },
         discriminator: name,
-        fixes: fix ? [fix] : [],
+        fixes: fixes(fix),
       });
     }
   },

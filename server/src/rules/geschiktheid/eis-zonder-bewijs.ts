@@ -1,6 +1,6 @@
 import { nameOf, proofsOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "geschiktheid/eis-zonder-bewijs",
@@ -41,7 +41,7 @@ export default defineRule({
     report({
       at: requirement,
       data: { eis: nameOf(requirement) },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -6,7 +6,7 @@ import {
 import { wordingOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -52,7 +52,7 @@ export default defineRule({
       data: {
         zorgvorm: list(forms.map(careFormName)),
       },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

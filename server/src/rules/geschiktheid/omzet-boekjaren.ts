@@ -2,7 +2,7 @@ import { figure } from "../../law/constants.ts";
 import { isTurnover } from "../../model/facts/requirements.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { counts } from "../wording.ts";
 
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
       at: slot,
       subjects,
       data: { jaren: counts(years), maximum },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

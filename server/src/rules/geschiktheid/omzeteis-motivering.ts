@@ -1,7 +1,7 @@
 import { isTurnover, nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "geschiktheid/omzeteis-motivering",
@@ -34,7 +34,7 @@ export default defineRule({
       at: requirement,
       subjects,
       data: { eis: nameOf(requirement) },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

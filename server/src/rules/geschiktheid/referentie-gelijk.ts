@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "geschiktheid/referentie-gelijk",
@@ -45,7 +45,7 @@ export default defineRule({
         : requirement,
       subjects,
       data: { eis: nameOf(requirement) },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

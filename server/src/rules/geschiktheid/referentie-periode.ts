@@ -3,7 +3,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { isReference } from "../../model/facts/requirements.ts";
 import { natureOf } from "../../model/facts/services.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { months } from "../wording.ts";
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
       at: slot,
       subjects,
       data: { periode: months(period.max), maximum: months(maximum) },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -1,7 +1,7 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "geschiktheid/selectie-openbaar",
@@ -47,7 +47,7 @@ export default defineRule({
           message: { nl: "de procedure", en: "the procedure" },
         },
       ],
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

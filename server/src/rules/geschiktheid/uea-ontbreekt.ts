@@ -13,7 +13,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { cite } from "../laws.ts";
 import { list } from "../wording.ts";
 
@@ -77,7 +77,7 @@ export default defineRule({
         at: [subjects[0] ?? root, "eigen-verklaring"],
         subjects,
         data: { ...duty },
-        fixes: fix ? [fix] : [],
+        fixes: fixes(fix),
         discriminator: duty.artikel.nl,
       });
     }

@@ -2,7 +2,7 @@ import { isSas } from "../../model/facts/procedure.ts";
 import { asksDeclaration } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { removeStatement } from "../fix.ts";
+import { fixes, removeStatement } from "../fix.ts";
 
 export default defineRule({
   id: "geschiktheid/uea-overbodig",
@@ -32,7 +32,7 @@ export default defineRule({
       nl: "Laat het UEA weg",
       en: "Leave the ESPD out",
     });
-    report({ at: [lot ?? root, "eigen-verklaring"], fixes: fix ? [fix] : [] });
+    report({ at: [lot ?? root, "eigen-verklaring"], fixes: fixes(fix) });
   },
 });
 

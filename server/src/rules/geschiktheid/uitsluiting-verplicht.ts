@@ -2,7 +2,7 @@ import { groundsOfSort, groundsSet } from "../../model/facts/exclusion.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { spoken, term } from "../terms.ts";
 import { list } from "../wording.ts";
 
@@ -42,19 +42,17 @@ export default defineRule({
     );
     if (missing.length === 0) return;
     const { root } = lot.specification;
-    const fix =
-      set.size === 0 &&
-      insertInto(root, "verplichte-uitsluitingsgronden: alle", {
-        nl: "Neem alle verplichte gronden op",
-        en: "Include all mandatory grounds",
-      });
+    const fix = insertInto(root, "verplichte-uitsluitingsgronden: alle", {
+      nl: "Neem alle verplichte gronden op",
+      en: "Include all mandatory grounds",
+    });
     report({
       at: set.size === 0 ? lot : slot,
       message: set.size === 0 ? "geen" : "default",
       data: {
         ontbrekend: list(missing.map((ground) => spoken(term(slot, ground)))),
       },
-      fixes: fix ? [fix] : [],
+      fixes: set.size === 0 ? fixes(fix) : [],
     });
   },
 });

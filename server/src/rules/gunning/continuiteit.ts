@@ -14,7 +14,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "gunning/continuiteit",
@@ -54,7 +54,7 @@ export default defineRule({
       'uitvoeringseis "Continuïteit van de hulp en overname van personeel" {\n  soort: continuiteit\n  toetsing: PM\n}',
       { nl: "Voeg een eis toe", en: "Add a requirement" },
     );
-    report({ at: lot, fixes: fix ? [fix] : [] });
+    report({ at: lot, fixes: fixes(fix) });
   },
 });
 
@@ -89,11 +89,11 @@ export const docs: RuleDocs = {
   examples: [
     {
       bad: `  stadium: publicatie
+  peildatum: 2024-03-01
   instrument: overheidsopdracht
   procedure: sas
   perceel 1 "Dagbesteding" {
     wet: wmo-2015
-    voorganger: PM
     opdrachtnemers: maximaal 4
     gunningscriteria {
       kwaliteit "Plan van aanpak" 60%
@@ -102,11 +102,11 @@ export const docs: RuleDocs = {
   }
 `,
       good: `  stadium: publicatie
+  peildatum: 2024-03-01
   instrument: overheidsopdracht
   procedure: sas
   perceel 1 "Dagbesteding" {
     wet: wmo-2015
-    voorganger: PM
     opdrachtnemers: maximaal 4
     gunningscriteria {
       kwaliteit "Plan van aanpak" 30%

@@ -3,7 +3,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { term } from "../terms.ts";
 
 export default defineRule({
@@ -48,7 +48,7 @@ export default defineRule({
     report({
       at: [lot, "gunningscriteria"],
       data: { procedure: term(lot.slot("procedure"), procedure) },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "gunning/emvi-term",
@@ -40,7 +40,7 @@ export default defineRule({
       { nl: "Vervang emvi door bpkv", en: "Replace emvi by bpkv" },
       true,
     );
-    report({ at: slot, fixes: fix ? [fix] : [] });
+    report({ at: slot, fixes: fixes(fix) });
   },
 });
 

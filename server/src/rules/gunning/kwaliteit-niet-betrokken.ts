@@ -87,7 +87,7 @@ export const docs: RuleDocs = {
   examples: [
     {
       bad: `  stadium: publicatie
-  peildatum: 2025-03-01
+  peildatum: 2024-03-01
   instrument: overheidsopdracht
   procedure: sas
   perceel 1 "Dagbesteding" {
@@ -100,7 +100,7 @@ export const docs: RuleDocs = {
   }
 `,
       good: `  stadium: publicatie
-  peildatum: 2025-03-01
+  peildatum: 2024-03-01
   instrument: overheidsopdracht
   procedure: sas
   perceel 1 "Dagbesteding" {

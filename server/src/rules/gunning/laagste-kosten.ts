@@ -1,6 +1,6 @@
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "gunning/laagste-kosten",
@@ -32,7 +32,7 @@ export default defineRule({
           en: "Add a motivation",
         })
       : undefined;
-    report({ at: [block, "methode"], subjects, fixes: fix ? [fix] : [] });
+    report({ at: [block, "methode"], subjects, fixes: fixes(fix) });
   },
 });
 

@@ -4,7 +4,7 @@ import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { buysCare } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { articlesOf, lawNames } from "../laws.ts";
 
 export default defineRule({
@@ -56,7 +56,7 @@ export default defineRule({
           jeugdwet: `art. 2.12 ${paragraph}`,
         }),
       },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

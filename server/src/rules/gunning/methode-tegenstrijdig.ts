@@ -4,7 +4,7 @@ import { buysCare } from "../../model/facts/tender.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { spoken, term } from "../terms.ts";
 import { list } from "../wording.ts";
 
@@ -48,7 +48,7 @@ export default defineRule({
     report({
       at: slot,
       data: { methode: spoken(term(slot, method)), gebrek },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -1,7 +1,7 @@
 import { criteriaOf, priceSetterOf } from "../../model/facts/criteria.ts";
 import { isAbout, requirementsOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "gunning/prijs-niet-beoordeeld",
@@ -47,7 +47,7 @@ export default defineRule({
       nl: "Voeg een criterium op prijs toe",
       en: "Add a criterion on price",
     });
-    report({ at: block, fixes: fix ? [fix] : [] });
+    report({ at: block, fixes: fixes(fix) });
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { spoken, term } from "../terms.ts";
 import { days, list, months } from "../wording.ts";
 
@@ -75,7 +75,7 @@ export default defineRule({
         ...(termijn && { termijn }),
         ontvanger: list(recipients.map((one) => spoken(term(slot, one)))),
       },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -1,7 +1,7 @@
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "kwaliteit/eis-zonder-toetsing",
@@ -14,7 +14,6 @@ export default defineRule({
   ],
   from: "publicatie",
   waivable: true,
-  yieldsTo: ["compleetheid/pm"],
   sources: [
     {
       ref: "contractstandaard-wmo",
@@ -52,7 +51,7 @@ export default defineRule({
       at: item,
       data: { eis: nameOf(item) },
       discriminator: nameOf(item),
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -10,7 +10,6 @@ export default defineRule({
   severity: "hint",
   scope: "gunningscriteria.kwaliteit",
   waivable: true,
-  yieldsTo: ["verantwoording/transformatieplan-zonder-opvolging"],
   sources: [
     {
       ref: "monitor-2020",

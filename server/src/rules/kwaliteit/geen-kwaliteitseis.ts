@@ -71,6 +71,7 @@ export const docs: RuleDocs = {
   examples: [
     {
       bad: `  stadium: publicatie
+  peildatum: 2024-03-01
   instrument: open-house
   perceel 1 "Dagbesteding" {
     wet: wmo-2015
@@ -78,6 +79,7 @@ export const docs: RuleDocs = {
   }
 `,
       good: `  stadium: publicatie
+  peildatum: 2024-03-01
   instrument: open-house
   perceel 1 "Dagbesteding" {
     wet: wmo-2015

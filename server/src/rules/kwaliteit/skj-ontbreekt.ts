@@ -13,7 +13,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "kwaliteit/skj-ontbreekt",
@@ -48,7 +48,7 @@ export default defineRule({
       'geschiktheidseis "SKJ- of BIG-registratie" {\n  register: skj, big\n  bewijs: register\n}',
       { nl: "Voeg de eis toe", en: "Add the requirement" },
     );
-    report({ at: lot, fixes: fix ? [fix] : [] });
+    report({ at: lot, fixes: fixes(fix) });
   },
 });
 

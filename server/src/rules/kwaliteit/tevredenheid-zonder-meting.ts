@@ -1,4 +1,5 @@
 import { criteriaOf, withParts } from "../../model/facts/criteria.ts";
+import { gapsIn } from "../../model/facts/indicators.ts";
 import { indicatorsOf } from "../../model/facts/measures.ts";
 import {
   entryItemsOf,
@@ -19,7 +20,6 @@ export default defineRule({
   scope: "perceel",
   from: "publicatie",
   waivable: true,
-  yieldsTo: ["verantwoording/kpi-onvolledig"],
   sources: [
     {
       ref: "aef-2015",
@@ -52,8 +52,10 @@ export default defineRule({
     );
     const indicators = indicatorsOf(lot).filter(
       (kpi) =>
-        kpi.includes("soort", "clienttevredenheid") ||
-        satisfaction.test(titleOf(kpi)),
+        // An indicator that lacks more is reported by verantwoording/kpi-onvolledig.
+        gapsIn(kpi).length === 0 &&
+        (kpi.includes("soort", "clienttevredenheid") ||
+          satisfaction.test(titleOf(kpi))),
     );
     for (const item of [...items, ...indicators]) {
       const missing = missingIn(item);

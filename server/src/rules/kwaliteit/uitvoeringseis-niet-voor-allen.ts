@@ -1,6 +1,6 @@
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { spoken, term } from "../terms.ts";
 import { list } from "../wording.ts";
 
@@ -46,7 +46,7 @@ export default defineRule({
         eis: nameOf(requirement),
         groep: list(groups.map((group) => spoken(term(slot, group)))),
       },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

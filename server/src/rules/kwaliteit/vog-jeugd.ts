@@ -3,7 +3,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import { isStaffCertificate, nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { cite } from "../laws.ts";
 import { months } from "../wording.ts";
 
@@ -63,7 +63,7 @@ export default defineRule({
         maximum: months(figure(id)),
         artikel: cite("jeugdwet", constant(id).at),
       },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

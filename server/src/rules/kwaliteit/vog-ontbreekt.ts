@@ -10,7 +10,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "kwaliteit/vog-ontbreekt",
@@ -48,7 +48,7 @@ export default defineRule({
       nl: "Voeg de VOG-eis toe",
       en: "Add the requirement",
     });
-    report({ at: lot, fixes: fix ? [fix] : [] });
+    report({ at: lot, fixes: fixes(fix) });
   },
 });
 

@@ -5,7 +5,7 @@ import { dayOf, possibleDays } from "../../model/facts/milestones.ts";
 import type { AnyNode, Node, Slot } from "../../model/node.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { keyName } from "../terms.ts";
+import { capital, keyName } from "../terms.ts";
 import { period } from "../wording.ts";
 
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
         at: second.at,
         discriminator: key,
         data: {
-          mijlpaal: first.name,
+          mijlpaal: capital(first.name),
           datum1: period(first.day),
           plaats1: first.place,
           datum2: period(second.day),

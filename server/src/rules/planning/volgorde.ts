@@ -10,7 +10,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { keyName } from "../terms.ts";
+import { capital, keyName } from "../terms.ts";
 import { period } from "../wording.ts";
 
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
         ...(subjects && { subjects }),
         discriminator: earlier.key,
         data: {
-          mijlpaal1: later.name,
+          mijlpaal1: capital(later.name),
           datum1: period(later.span.first),
           relatie: same
             ? { nl: "op dezelfde dag als", en: "on the same day as" }

@@ -1,5 +1,4 @@
 import {
-  type Collision,
   collisionsIn,
   haveSameAuthority,
 } from "../../model/facts/assignments.ts";
@@ -27,12 +26,12 @@ export default defineWorkspaceRule({
   ],
   message: {
     meer: {
-      nl: "{gemeente} kopen {zorgvorm} in via '{bestek1}' én via '{bestek2}' in dezelfde periode ({overlap}).",
-      en: "{gemeente} buy {zorgvorm} through both '{bestek1}' and '{bestek2}' in the same period ({overlap}).",
+      nl: "{gemeente} kopen {zorgvorm} in via {bestek1} én via {bestek2} in dezelfde periode ({overlap}).",
+      en: "{gemeente} buy {zorgvorm} through both {bestek1} and {bestek2} in the same period ({overlap}).",
     },
     default: {
-      nl: "{gemeente} koopt {zorgvorm} in via '{bestek1}' én via '{bestek2}' in dezelfde periode ({overlap}).",
-      en: "{gemeente} buys {zorgvorm} through both '{bestek1}' and '{bestek2}' in the same period ({overlap}).",
+      nl: "{gemeente} koopt {zorgvorm} in via {bestek1} én via {bestek2} in dezelfde periode ({overlap}).",
+      en: "{gemeente} buys {zorgvorm} through both {bestek1} and {bestek2} in the same period ({overlap}).",
     },
   },
   check(workspace, { report }) {

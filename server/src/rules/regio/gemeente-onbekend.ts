@@ -8,10 +8,9 @@ import {
 } from "../../law/municipalities.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { levelsOf } from "../../model/facts/lots.ts";
-import { type AnyNode, keyOf, type Node } from "../../model/node.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
 import { nearest } from "../../model/suggest.ts";
 import type { BoundValue } from "../../model/values.ts";
-import type { Report } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceText } from "../fix.ts";
 import { list } from "../wording.ts";

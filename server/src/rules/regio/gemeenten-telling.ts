@@ -97,9 +97,11 @@ export const docs: RuleDocs = {
     {
       bad: `  opdrachtgever { gemeenten: Buren, Culemborg, Tiel }
   perceel 1 "Dagbesteding" { gemeenten: Buren, Tiel  aantal-gemeenten: 3 }
+  perceel 2 "Begeleiding" { gemeenten: alle }
 `,
       good: `  opdrachtgever { gemeenten: Buren, Culemborg, Tiel }
   perceel 1 "Dagbesteding" { gemeenten: Buren, Tiel  aantal-gemeenten: 2 }
+  perceel 2 "Begeleiding" { gemeenten: alle }
 `,
     },
   ],

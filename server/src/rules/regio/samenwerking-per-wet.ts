@@ -92,7 +92,7 @@ export const docs: RuleDocs = {
     {
       bad: `  integraliteit: integraal
   opdrachtgever { gemeenten: Buren, Culemborg, Tiel  penvoerder: Tiel }
-  perceel 1 "Begeleiding" { wet: wmo-2015  zorgvormen: individuele-begeleiding  gemeenten: Buren, Tiel }
+  perceel 1 "Begeleiding" { wet: wmo-2015  zorgvormen: individuele-begeleiding  gemeenten: Buren, Tiel  neemt-niet-deel: Culemborg }
   perceel 2 "Ambulant" { wet: jeugdwet  zorgvormen: ambulant-overig  gemeenten: alle }
 `,
       good: `  integraliteit: integraal

@@ -74,7 +74,9 @@ function gapsIn(lot: Lot): Gap[] {
     "onderhandeling",
   );
   return [
-    ...(lot.isMissing("populatie") && lot.isMissing("doelgroep")
+    ...((["populatie", "doelgroep", "gebied"] as const).every((key) =>
+      lot.isMissing(key),
+    )
       ? [
           {
             name: { nl: "de populatie", en: "the population" },

@@ -1,11 +1,14 @@
 import { exactly, isGreater } from "../../../../grammar/src/exact.ts";
 import type { SourceRef } from "../../law/citation.ts";
 import { costElements } from "../../law/cost-elements.ts";
-import { decisiveDate } from "../../model/facts/dates.ts";
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { isGrant } from "../../model/facts/instrument.ts";
-import { type Law, lawsOf } from "../../model/facts/law.ts";
-import { hasElement, hasRealPriceRule } from "../../model/facts/pricing.ts";
+import type { Law } from "../../model/facts/law.ts";
+import {
+  hasElement,
+  pricingDay,
+  realPriceLaws,
+} from "../../model/facts/pricing.ts";
 import {
   isForSettlement,
   isSupply,
@@ -59,25 +62,28 @@ export default defineRule({
   },
   check(node, { lots, settings, report }) {
     if (node.kind === "perceel" && node.at("bekostiging")) return;
-    const day = decisiveDate(node.specification, settings);
-    const holds = (law: Law) => hasRealPriceRule(law, day);
     const concerned = lots.filter(
-      (lot) => [...lawsOf(lot)].some(holds) && isUnindexed(lot),
+      (lot) => realPriceLaws(lot, settings).length > 0 && isUnindexed(lot),
     );
-    if (concerned.length === 0) return;
+    const [first] = concerned;
+    if (!first) return;
     const laws = [
-      ...new Set(concerned.flatMap((lot) => [...lawsOf(lot)])),
-    ].filter(holds);
-    const fix = insertInto(
-      node,
-      node.kind === "perceel"
-        ? "bekostiging { indexatie: PM }"
-        : "indexatie: PM",
-      {
-        nl: "Voeg `indexatie` toe",
-        en: "Add indexation",
-      },
-    );
+      ...new Set(concerned.flatMap((lot) => realPriceLaws(lot, settings))),
+    ];
+    const day = pricingDay(first, settings);
+    const said = node.kind === "bekostiging" && !node.isAbsent("indexatie");
+    const fix = said
+      ? undefined
+      : insertInto(
+          node,
+          node.kind === "perceel"
+            ? "bekostiging { indexatie: PM }"
+            : "indexatie: PM",
+          {
+            nl: "Voeg `indexatie` toe",
+            en: "Add indexation",
+          },
+        );
     report({
       at: [node, node.kind === "perceel" ? "bekostiging" : "indexatie"],
       subjects: concerned,

@@ -4,8 +4,7 @@ import {
   mulDiv,
 } from "../../../../grammar/src/exact.ts";
 import { vatOf } from "../../model/facts/amounts.ts";
-import { decisiveDate } from "../../model/facts/dates.ts";
-import { hasRealPriceRule, isOffered } from "../../model/facts/pricing.ts";
+import { isOffered, realPriceLaws } from "../../model/facts/pricing.ts";
 import {
   isSupply,
   lawsOfProduct,
@@ -45,14 +44,12 @@ export default defineRule({
     en: "The {soort} of {product} ({tarief}) is below the municipality's own real price ({reelePrijs}).",
   },
   check(product, { lots, settings, report }) {
-    const day = decisiveDate(product.specification, settings);
     if (isSupply(product, lots)) return;
-    if (
-      ![...lawsOfProduct(product, lots)].some((law) =>
-        hasRealPriceRule(law, day),
-      )
-    )
-      return;
+    const laws = lawsOfProduct(product, lots);
+    const governed = lots.some((lot) =>
+      realPriceLaws(lot, settings).some((law) => laws.has(law)),
+    );
+    if (!governed) return;
     const real = realPriceOf(product);
     if (!real) return;
     for (const key of ["tarief", "maximumtarief"] as const) {

@@ -1,4 +1,4 @@
-import { hasLaw } from "../../model/facts/law.ts";
+import { realPriceLaws } from "../../model/facts/pricing.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
@@ -23,9 +23,10 @@ export default defineRule({
     nl: "{perceel} staat onderaanneming toe zonder eis dat onderaannemers een reële prijs krijgen. Sinds 1 juli 2024 moet die eis worden doorgelegd.",
     en: "{perceel} allows subcontracting without a duty to pay subcontractors a real price. Since 1 July 2024 that duty must be passed on.",
   },
-  check(_root, { lots, report }) {
+  check(_root, { lots, settings, report }) {
     const concerned = lots.filter(
-      (lot) => hasLaw(lot, "jeugdwet") && lacksDuty(lot),
+      (lot) =>
+        realPriceLaws(lot, settings).includes("jeugdwet") && lacksDuty(lot),
     );
     for (const group of sharing(concerned, (lot) =>
       lot.slot("onderaanneming"),

@@ -1,6 +1,6 @@
 import { isTaskBased, variantOf } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "verantwoording/controle-niet-beschreven",
@@ -40,7 +40,7 @@ export default defineRule({
       nl: "Verwijs naar het controleplan",
       en: "Refer to the control plan",
     });
-    report({ at: root, fixes: fix ? [fix] : [] });
+    report({ at: root, fixes: fixes(fix) });
   },
 });
 

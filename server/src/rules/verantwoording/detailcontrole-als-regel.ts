@@ -1,7 +1,7 @@
 import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { spoken, term } from "../terms.ts";
 import { counts } from "../wording.ts";
 
@@ -61,7 +61,7 @@ export default defineRule({
       message: standing ? "default" : "mogelijk",
       possibly: !standing,
       data: { frequentie: frequency(control) },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

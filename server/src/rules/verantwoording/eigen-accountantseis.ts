@@ -1,7 +1,7 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -47,7 +47,7 @@ export default defineRule({
       at: slot,
       subjects,
       data: { eis: list(own) },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -1,6 +1,7 @@
+import { gapsIn } from "../../model/facts/indicators.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -30,12 +31,9 @@ export default defineRule({
     en: 'KPI "{kpi}" lacks {ontbreekt}.',
   },
   check(kpi, { report }) {
-    if (kpi.has("uit-te-werken")) return;
-    const missing = parts.filter(({ keys }) =>
-      keys.every((key) => kpi.isAbsent(key)),
-    );
-    if (missing.length === 0) return;
-    const lines = missing.map(({ keys: [key] }) => `${key}: PM`);
+    const gaps = gapsIn(kpi);
+    if (gaps.length === 0) return;
+    const lines = gaps.map(({ key }) => `${key}: PM`);
     const fix = insertInto(kpi, lines.join("\n"), {
       nl: "Vul aan met PM",
       en: "Fill in with PM",
@@ -44,30 +42,13 @@ export default defineRule({
       at: kpi,
       data: {
         kpi: nameOf(kpi),
-        ontbreekt: list(missing.map(({ name }) => name)),
+        ontbreekt: list(gaps.map(({ name }) => name)),
       },
       discriminator: nameOf(kpi),
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });
-
-/** What a KPI should say, and the keys that say it. */
-const parts = [
-  { name: { nl: "een doel", en: "a purpose" }, keys: ["doel"] },
-  {
-    name: { nl: "een bron", en: "a source" },
-    keys: ["bron", "door", "meting"],
-  },
-  {
-    name: { nl: "een norm", en: "a standard" },
-    keys: ["norm", "streefwaarde", "meting.norm"],
-  },
-  {
-    name: { nl: "een frequentie", en: "a frequency" },
-    keys: ["frequentie", "meting.frequentie"],
-  },
-] as const;
 
 export const docs: RuleDocs = {
   title: {

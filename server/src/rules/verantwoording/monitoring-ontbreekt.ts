@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "verantwoording/monitoring-ontbreekt",
@@ -61,7 +61,7 @@ export default defineRule({
     report({
       at: root,
       ...(lots.every(isOpenHouse) && { severity: "hint" }),
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

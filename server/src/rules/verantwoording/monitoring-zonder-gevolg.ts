@@ -10,7 +10,6 @@ export default defineRule({
   severity: "hint",
   scope: "bestek",
   waivable: true,
-  yieldsTo: ["verantwoording/transformatieplan-zonder-opvolging"],
   sources: [
     {
       ref: "aef-2015",

@@ -1,7 +1,7 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "verantwoording/uitvraag-zonder-doel",
@@ -46,7 +46,7 @@ export default defineRule({
       message: personal ? "persoonsgegevens" : "default",
       data: { item: nameOf(request) },
       discriminator: fold(nameOf(request)),
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });

@@ -1,6 +1,6 @@
 import { stageOf } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "verantwoording/wat-is-nieuw",
@@ -38,7 +38,7 @@ export default defineRule({
         ? [root, "vorige-ronde"]
         : [root, "vorige-versie"],
       data: { vorige: previous.label },
-      fixes: fix ? [fix] : [],
+      fixes: fixes(fix),
     });
   },
 });
