@@ -302,8 +302,11 @@ class Binder {
         understood.alias.written,
         understood.alias.standard,
       );
-    for (const word of node.loose) {
-      if (!broken && !next) this.#problems.looseWords(node, word);
+    const [loose] = node.loose;
+    if (loose && !next) {
+      // Half of a text is not what was meant: no rule may read it.
+      if (!broken) this.#problems.looseWords(node, loose);
+      return { ...base, type: "unusable" };
     }
     const { meaning } = understood;
     if (meaning.type === "money" && literal.type === "range")

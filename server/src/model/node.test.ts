@@ -106,6 +106,28 @@ describe("inheritance", () => {
     ]);
   });
 
+  test("eisen: what a set and its user inherit alike counts once", () => {
+    const [lot] = lotsOf(
+      'geschiktheidseis "VOG" { }\n eisenset Basis { geschiktheidseis "SKJ" { } }\n segment A { eisen: Basis }',
+    );
+    expect(lot?.all("geschiktheidseis").map(({ title }) => title)).toEqual([
+      "VOG",
+      "SKJ",
+    ]);
+  });
+
+  test("eisen: sets that refer to each other end", () => {
+    const [lot] = lotsOf(
+      'eisenset A { eisen: B\n geschiktheidseis "a" { } }\n eisenset B { eisen: A\n geschiktheidseis "b" { } }\n eisen: A',
+    );
+    expect(
+      lot
+        ?.all("geschiktheidseis")
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(["a", "b"]);
+  });
+
   test("beperken: a list of laws says what may occur, not what holds", () => {
     const [both] = lotsOf("wet: wmo-2015, jeugdwet\n segment A { }");
     const [one] = lotsOf("wet: jeugdwet\n segment A { }");

@@ -162,6 +162,8 @@ export class AnyNode {
     const cache = tracker.reading === 0 ? this.#slots : this.#second;
     const cached = cache[key.index];
     if (cached) return cached;
+    // A set of requirements that refers back to itself finds nothing more, instead of no end.
+    cache[key.index] = this.#absent(key);
     const slot = this.#compute(key);
     cache[key.index] = slot;
     return slot;
@@ -273,7 +275,10 @@ export class AnyNode {
     if (slot?.state === "none") return slot;
     if (!slot && included.length === 0) return outer ?? this.#absent(key);
     const parts = [outer, slot].filter((part) => part !== undefined);
-    const blocks = [...parts.flatMap((part) => part.blocks), ...included];
+    const blocks = distinct([
+      ...parts.flatMap((part) => part.blocks),
+      ...included,
+    ]);
     const values = parts.flatMap((part) => part.values);
     return {
       key,
@@ -478,6 +483,12 @@ export class Node<K extends string> extends AnyNode {
   owns(key: KeyOf<K>): boolean {
     return this.ownSlot(keyOf(this.kind, key)) !== undefined;
   }
+}
+
+/** Nodes of different blocks: a set of requirements inherits some that its user has already. */
+function distinct(nodes: readonly AnyNode[]): AnyNode[] {
+  const seen = new Set<Block>();
+  return nodes.filter(({ block }) => !seen.has(block) && seen.add(block));
 }
 
 /** The key of a kind by its Dutch keyword; a keyword that does not exist is a bug of the caller. */

@@ -1,4 +1,5 @@
 import { rangeOf } from "../../../grammar/src/tree.ts";
+import { productsOf } from "../model/facts/products.ts";
 import type { AnyNode, Node } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
@@ -42,7 +43,7 @@ export class Scopes {
     const first = scope.split(".")[0] as string;
     if (kindTable("perceel").byKeyword.has(first)) {
       for (const lot of lots) {
-        for (const node of lot.slotAt(scope).blocks) {
+        for (const node of blocksIn(lot, scope)) {
           const known = shared.get(node);
           if (known) known.push(lot);
           else shared.set(node, [lot]);
@@ -68,4 +69,9 @@ export function levelAt(
     }
   }
   return innermost;
+}
+
+/** The blocks at a path of a lot; a product that a lot refers to (`product: X`) is one of its products. */
+function blocksIn(lot: Node<"perceel">, scope: string): readonly AnyNode[] {
+  return scope === "product" ? productsOf(lot) : lot.slotAt(scope).blocks;
 }

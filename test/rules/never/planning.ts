@@ -48,7 +48,16 @@ export const silences: readonly Silence[] = [
     overeenkomst:          2027-06-21
   }
 `,
-    silent: ["planning", "*"],
+    silent: [
+      "planning/termijn-openbaar",
+      "planning/termijn-verzoek-deelneming",
+      "planning/termijn-na-uitnodiging",
+      "planning/termijn-verkort",
+      "planning/nvi-tien-dagen",
+      "planning/standstill",
+      "planning/eigen-termijn-niet-gehaald",
+      "*",
+    ],
   },
   {
     id: "never/planning/enige-inschrijver",
@@ -62,7 +71,16 @@ export const silences: readonly Silence[] = [
     overeenkomst:         2027-03-02
   }
 `,
-    silent: ["planning", "*"],
+    silent: [
+      "planning/termijn-openbaar",
+      "planning/termijn-verzoek-deelneming",
+      "planning/termijn-na-uitnodiging",
+      "planning/termijn-verkort",
+      "planning/nvi-tien-dagen",
+      "planning/standstill",
+      "planning/eigen-termijn-niet-gehaald",
+      "*",
+    ],
   },
   {
     id: "never/planning/74a",
@@ -79,7 +97,16 @@ export const silences: readonly Silence[] = [
     gunning:                2027-04-01
   }
 `,
-    silent: ["planning", "*"],
+    silent: [
+      "planning/termijn-openbaar",
+      "planning/termijn-verzoek-deelneming",
+      "planning/termijn-na-uitnodiging",
+      "planning/termijn-verkort",
+      "planning/nvi-tien-dagen",
+      "planning/standstill",
+      "planning/eigen-termijn-niet-gehaald",
+      "*",
+    ],
   },
   {
     id: "never/planning/45-elektronisch",
@@ -110,7 +137,13 @@ export const silences: readonly Silence[] = [
     aankondiging-gegund:   PM
   }
 `,
-    silent: ["planning", "publicatie", "sas/aankondiging-ontbreekt", "*"],
+    silent: [
+      "planning/mijlpaal-ontbreekt",
+      "planning/volgorde",
+      "publicatie",
+      "sas/aankondiging-ontbreekt",
+      "*",
+    ],
   },
   {
     id: "never/planning/oh-doorlopend",
@@ -126,6 +159,10 @@ export const silences: readonly Silence[] = [
   looptijd { ingang: 2026-01-01  duur: 4 jaar }
   planning { bekendmaking: 2025-09-01 op tenderned  aanmelding: 2026-10-15  overeenkomst: 2026-11-15 }
 `,
-    silent: ["planning"],
+    silent: [
+      "planning/volgorde",
+      "planning/datum-verstreken",
+      "planning/tegenstrijdige-datum",
+    ],
   },
 ];

@@ -52,7 +52,12 @@ ${opdracht}  planning {
     aankondiging-gegund: 2026-10-28 op tenderned { bundeling: kwartaal }
   }
 `,
-    silent: ["publicatie", "planning/volgorde"],
+    silent: [
+      "publicatie/aankondiging-gegund-te-laat",
+      "publicatie/aankondiging-gegund-ontbreekt",
+      "planning/volgorde",
+      "*",
+    ],
   },
   {
     id: "never/publicatie/nadere-opdrachten",
@@ -95,7 +100,13 @@ ${opdracht}  planning { aankondiging: 2026-12-01 op tenderned }
   perceel 1 "Begeleiding" { cpv: 85312310  geraamde-waarde: € 1 miljoen in totaal }
   perceel 2 "Dagbesteding met vervoer" { cpv: 85312100-0, 60130000-8, 33193000-9  geraamde-waarde: € 1 miljoen in totaal }
 `,
-    silent: ["publicatie", "sas/geen-bijlage-xiv-dienst", "sas/leveringen"],
+    silent: [
+      "publicatie/cpv-ongeldig",
+      "publicatie/cpv-past-niet-bij-aard",
+      "publicatie/cpv-ontbreekt",
+      "sas/geen-bijlage-xiv-dienst",
+      "sas/leveringen",
+    ],
   },
   {
     id: "never/publicatie/geen-marktconsultatie",

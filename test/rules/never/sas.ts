@@ -14,7 +14,14 @@ export const silences: readonly Silence[] = [
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  geraamde-waarde: € 5.600.000 per jaar  cpv: 85312310-4 }
 `,
-    silent: ["sas", "drempel", "procedure", "*"],
+    silent: [
+      "sas/onder-drempel",
+      "sas/andere-procedure",
+      "sas/geen-bijlage-xiv-dienst",
+      "sas/leveringen",
+      "drempel",
+      "*",
+    ],
   },
   {
     id: "never/sas/termijnen",
@@ -98,7 +105,13 @@ export const silences: readonly Silence[] = [
     gunning:        2027-04-01
   }
 `,
-    silent: ["sas/aankondiging-ontbreekt", "publicatie", "*"],
+    silent: [
+      "sas/aankondiging-ontbreekt",
+      "publicatie/aankondiging-ontbreekt",
+      "publicatie/vooraankondiging-inhoud",
+      "publicatie/dubbele-oproep",
+      "*",
+    ],
   },
   {
     id: "never/sas/niet-genoemd-hh",

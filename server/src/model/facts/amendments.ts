@@ -4,9 +4,9 @@ import {
   scale,
   sum,
 } from "../../../../grammar/src/exact.ts";
-import type { AnyNode, Node } from "../node.ts";
+import type { AnyNode, MoneyValue, Node } from "../node.ts";
 import type { Specification } from "../specification.ts";
-import type { MoneyValue } from "../values.ts";
+
 import { isPublicContract } from "./instrument.ts";
 import { levelsOf } from "./lots.ts";
 import { periodOf } from "./value.ts";
@@ -109,6 +109,8 @@ export function changeOf(
 export function areTotals(amendments: readonly Amendment[]): boolean {
   return amendments.every(({ node }) => {
     const amount = node.amounts("bedrag")[0];
-    return amount !== undefined && ["none", "total"].includes(periodOf(amount) ?? "");
+    return (
+      amount !== undefined && ["none", "total"].includes(periodOf(amount) ?? "")
+    );
   });
 }

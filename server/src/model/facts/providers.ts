@@ -39,3 +39,19 @@ export function entryDuringTerm(lot: Lot): Slot | undefined {
     ? lot.slot("contractvorm")
     : undefined;
 }
+
+/** How many areas a lot has: those that it names, else the districts that one area is divided in. */
+export function areasOf(lot: Lot): number {
+  const { values, blocks } = lot.slot("gebied");
+  const named = Math.max(
+    values.filter(({ type }) => type === "text").length,
+    blocks.length,
+  );
+  if (named > 1) return named;
+  const [area] = lot.all("gebied");
+  const districts =
+    area?.count("aantal-deelgebieden")?.min ??
+    area?.texts("deelgebieden").length ??
+    0;
+  return Math.max(named, districts);
+}

@@ -139,6 +139,9 @@ import { docs as looptijdEinddatum } from "../looptijd/einddatum.ts";
 import { docs as looptijdOntbreekt } from "../looptijd/ontbreekt.ts";
 import { docs as looptijdSom } from "../looptijd/som.ts";
 import { docs as looptijdVerlengingOnvolledig } from "../looptijd/verlenging-onvolledig.ts";
+import { docs as opdrachtnemerEenAanbieder } from "../opdrachtnemer/een-aanbieder.ts";
+import { docs as opdrachtnemerMinimumMaximum } from "../opdrachtnemer/minimum-maximum.ts";
+import { docs as opdrachtnemerOnbeperktMetGunningscriteria } from "../opdrachtnemer/onbeperkt-met-gunningscriteria.ts";
 import { docs as openHouseAanbestedingsprocedure } from "../open-house/aanbestedingsprocedure.ts";
 import { docs as openHouseBekendmakingOntbreekt } from "../open-house/bekendmaking-ontbreekt.ts";
 import { docs as openHouseDoorlopendMetSluitingsdatum } from "../open-house/doorlopend-met-sluitingsdatum.ts";
@@ -381,6 +384,11 @@ import { docs as verantwoordingPerGemeenteVerschillend } from "../verantwoording
 import { docs as verantwoordingTransformatieplanZonderOpvolging } from "../verantwoording/transformatieplan-zonder-opvolging.ts";
 import { docs as verantwoordingUitvraagZonderDoel } from "../verantwoording/uitvraag-zonder-doel.ts";
 import { docs as verantwoordingWatIsNieuw } from "../verantwoording/wat-is-nieuw.ts";
+import { docs as wijzigingAangekondigdZonderClausule } from "../wijziging/aangekondigd-zonder-clausule.ts";
+import { docs as wijzigingDeMinimis } from "../wijziging/de-minimis.ts";
+import { docs as wijzigingGrondslagOntbreekt } from "../wijziging/grondslag-ontbreekt.ts";
+import { docs as wijzigingHerzieningsclausuleOnvolledig } from "../wijziging/herzieningsclausule-onvolledig.ts";
+import { docs as wijzigingVijftigProcent } from "../wijziging/vijftig-procent.ts";
 
 /** The texts of every rule, by id. */
 export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
@@ -523,6 +531,9 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "looptijd/ontbreekt": looptijdOntbreekt,
   "looptijd/som": looptijdSom,
   "looptijd/verlenging-onvolledig": looptijdVerlengingOnvolledig,
+  "opdrachtnemer/een-aanbieder": opdrachtnemerEenAanbieder,
+  "opdrachtnemer/minimum-maximum": opdrachtnemerMinimumMaximum,
+  "opdrachtnemer/onbeperkt-met-gunningscriteria": opdrachtnemerOnbeperktMetGunningscriteria,
   "open-house/aanbestedingsprocedure": openHouseAanbestedingsprocedure,
   "open-house/bekendmaking-ontbreekt": openHouseBekendmakingOntbreekt,
   "open-house/doorlopend-met-sluitingsdatum": openHouseDoorlopendMetSluitingsdatum,
@@ -765,4 +776,9 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "verantwoording/transformatieplan-zonder-opvolging": verantwoordingTransformatieplanZonderOpvolging,
   "verantwoording/uitvraag-zonder-doel": verantwoordingUitvraagZonderDoel,
   "verantwoording/wat-is-nieuw": verantwoordingWatIsNieuw,
+  "wijziging/aangekondigd-zonder-clausule": wijzigingAangekondigdZonderClausule,
+  "wijziging/de-minimis": wijzigingDeMinimis,
+  "wijziging/grondslag-ontbreekt": wijzigingGrondslagOntbreekt,
+  "wijziging/herzieningsclausule-onvolledig": wijzigingHerzieningsclausuleOnvolledig,
+  "wijziging/vijftig-procent": wijzigingVijftigProcent,
 };

@@ -139,6 +139,9 @@ import looptijdEinddatum from "../looptijd/einddatum.ts";
 import looptijdOntbreekt from "../looptijd/ontbreekt.ts";
 import looptijdSom from "../looptijd/som.ts";
 import looptijdVerlengingOnvolledig from "../looptijd/verlenging-onvolledig.ts";
+import opdrachtnemerEenAanbieder from "../opdrachtnemer/een-aanbieder.ts";
+import opdrachtnemerMinimumMaximum from "../opdrachtnemer/minimum-maximum.ts";
+import opdrachtnemerOnbeperktMetGunningscriteria from "../opdrachtnemer/onbeperkt-met-gunningscriteria.ts";
 import openHouseAanbestedingsprocedure from "../open-house/aanbestedingsprocedure.ts";
 import openHouseBekendmakingOntbreekt from "../open-house/bekendmaking-ontbreekt.ts";
 import openHouseDoorlopendMetSluitingsdatum from "../open-house/doorlopend-met-sluitingsdatum.ts";
@@ -381,6 +384,11 @@ import verantwoordingPerGemeenteVerschillend from "../verantwoording/per-gemeent
 import verantwoordingTransformatieplanZonderOpvolging from "../verantwoording/transformatieplan-zonder-opvolging.ts";
 import verantwoordingUitvraagZonderDoel from "../verantwoording/uitvraag-zonder-doel.ts";
 import verantwoordingWatIsNieuw from "../verantwoording/wat-is-nieuw.ts";
+import wijzigingAangekondigdZonderClausule from "../wijziging/aangekondigd-zonder-clausule.ts";
+import wijzigingDeMinimis from "../wijziging/de-minimis.ts";
+import wijzigingGrondslagOntbreekt from "../wijziging/grondslag-ontbreekt.ts";
+import wijzigingHerzieningsclausuleOnvolledig from "../wijziging/herzieningsclausule-onvolledig.ts";
+import wijzigingVijftigProcent from "../wijziging/vijftig-procent.ts";
 
 /** Every rule, by family and name. */
 export const rules = [
@@ -523,6 +531,9 @@ export const rules = [
   looptijdOntbreekt,
   looptijdSom,
   looptijdVerlengingOnvolledig,
+  opdrachtnemerEenAanbieder,
+  opdrachtnemerMinimumMaximum,
+  opdrachtnemerOnbeperktMetGunningscriteria,
   openHouseAanbestedingsprocedure,
   openHouseBekendmakingOntbreekt,
   openHouseDoorlopendMetSluitingsdatum,
@@ -765,4 +776,9 @@ export const rules = [
   verantwoordingTransformatieplanZonderOpvolging,
   verantwoordingUitvraagZonderDoel,
   verantwoordingWatIsNieuw,
+  wijzigingAangekondigdZonderClausule,
+  wijzigingDeMinimis,
+  wijzigingGrondslagOntbreekt,
+  wijzigingHerzieningsclausuleOnvolledig,
+  wijzigingVijftigProcent,
 ] as unknown as readonly AnyRule[];

@@ -1,50 +1,65 @@
-import { defineRule, type RuleDocs } from "../define.ts";
 import { isInHouse } from "../../model/facts/instrument.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
-id: "looptijd/ontbreekt",
-kind: "completeness",
-severity: "error",
-scope: "bestek",
-from: "publicatie",
-waivable: true,
-yieldsTo: ["procedure/das-looptijd-en-hoeveelheid"],
-sources: [
-{ ref: "contractstandaard-wmo", at: "art. 1.3.1", confidence: "V", quote: "De overeenkomst start op [begindatum] en loopt tot en met [einddatum]." },
-{ ref: "aw2012", at: "art. 2.145 lid 2 onder b (DAS)", confidence: "V", quote: "vermeldt de aanbestedende dienst in de aankondiging de looptijd van het dynamisch aankoopsysteem" },
-],
-message: { nl: "De looptijd van {perceel} is niet compleet. Er ontbreekt: {ontbreekt}.", en: "The term of {perceel} is incomplete. Missing: {ontbreekt}." },
-check(root, { lots, report }) {
-  const without = lots.filter((lot) => counts(lot) && lacksTerm(lot));
-  if (without.length > 0)
-    report({
-      at: [root, "looptijd"],
-      subjects: without,
-      data: { ontbreekt: { nl: "begin en duur", en: "start and duration" } },
-      fixes: fixes(
-        insertInto(root, "looptijd {\n  ingang: PM\n  duur:   PM\n}", {
-          nl: "Voeg een looptijd toe",
-          en: "Add a term",
-        }),
-      ),
-    });
-  for (const lot of lots) {
-    const term = lot.at("looptijd");
-    if (!term || !counts(lot)) continue;
-    const missing = missingIn(term);
-    if (missing.length > 0)
+  id: "looptijd/ontbreekt",
+  kind: "completeness",
+  severity: "error",
+  scope: "bestek",
+  from: "publicatie",
+  waivable: true,
+  yieldsTo: ["procedure/das-looptijd-en-hoeveelheid"],
+  sources: [
+    {
+      ref: "contractstandaard-wmo",
+      at: "art. 1.3.1",
+      confidence: "V",
+      quote:
+        "De overeenkomst start op [begindatum] en loopt tot en met [einddatum].",
+    },
+    {
+      ref: "aw2012",
+      at: "art. 2.145 lid 2 onder b (DAS)",
+      confidence: "V",
+      quote:
+        "vermeldt de aanbestedende dienst in de aankondiging de looptijd van het dynamisch aankoopsysteem",
+    },
+  ],
+  message: {
+    nl: "De looptijd van {perceel} is niet compleet. Er ontbreekt: {ontbreekt}.",
+    en: "The term of {perceel} is incomplete. Missing: {ontbreekt}.",
+  },
+  check(root, { lots, report }) {
+    const without = lots.filter((lot) => counts(lot) && lacksTerm(lot));
+    if (without.length > 0)
       report({
-        at: [lot, "looptijd"],
-        subjects: [lot],
-        data: { ontbreekt: list(missing) },
+        at: [root, "looptijd"],
+        subjects: without,
+        data: { ontbreekt: { nl: "begin en duur", en: "start and duration" } },
+        fixes: fixes(
+          insertInto(root, "looptijd {\n  ingang: PM\n  duur:   PM\n}", {
+            nl: "Voeg een looptijd toe",
+            en: "Add a term",
+          }),
+        ),
       });
-  }
-},
+    for (const lot of lots) {
+      const term = lot.at("looptijd");
+      if (!term || !counts(lot)) continue;
+      const missing = missingIn(term);
+      if (missing.length > 0)
+        report({
+          at: [lot, "looptijd"],
+          subjects: [lot],
+          data: { ontbreekt: list(missing) },
+        });
+    }
+  },
 });
 
 function counts(lot: Node<"perceel">): boolean {
@@ -63,30 +78,40 @@ function lacksTerm(lot: Node<"perceel">): boolean {
 
 function missingIn(term: Node<"looptijd">): Localized[] {
   const missing: Localized[] = [];
-  if (term.isMissing("ingang")) missing.push({ nl: "het begin", en: "the start" });
+  if (term.isMissing("ingang"))
+    missing.push({ nl: "het begin", en: "the start" });
   if (term.isMissing("duur") && term.isMissing("einde"))
     missing.push({ nl: "de duur of het einde", en: "the duration or the end" });
   return missing;
 }
 
 export const docs: RuleDocs = {
-title: { nl: "Looptijd is niet compleet", en: "The term is incomplete" },
-explain: { nl: "Zonder begin en einde zijn de waarde, de grens voor een raamovereenkomst en de continuïteit van zorg niet te beoordelen. Noem `ingang` en `duur` of `einde`. Staat de looptijd in de overeenkomst, noem dan de bijlage (`looptijd: D1`) of neem de conceptovereenkomst als bijlage op.", en: "Without start and end, the value, the limit for a framework and the continuity of care cannot be judged. Give `start` and `duration` or `end`. If the term stands in the agreement, name the annex (`term: D1`) or list the draft agreement as an annex." },
-examples: [
-{ bad: `  stadium: publicatie
+  title: { nl: "Looptijd is niet compleet", en: "The term is incomplete" },
+  explain: {
+    nl: "Zonder begin en einde zijn de waarde, de grens voor een raamovereenkomst en de continuïteit van zorg niet te beoordelen. Noem `ingang` en `duur` of `einde`. Staat de looptijd in de overeenkomst, noem dan de bijlage (`looptijd: D1`) of neem de conceptovereenkomst als bijlage op.",
+    en: "Without start and end, the value, the limit for a framework and the continuity of care cannot be judged. Give `start` and `duration` or `end`. If the term stands in the agreement, name the annex (`term: D1`) or list the draft agreement as an annex.",
+  },
+  examples: [
+    {
+      bad: `  stadium: publicatie
   looptijd { duur: 4 jaar }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
-`, good: `  stadium: publicatie
+`,
+      good: `  stadium: publicatie
   looptijd { ingang: 2027-01-01  duur: 4 jaar }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
-`, },
-{ bad: `  stadium: publicatie
+`,
+    },
+    {
+      bad: `  stadium: publicatie
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
   perceel 2 "Dagbesteding" { zorgvormen: daghulp }
-`, good: `  stadium: publicatie
+`,
+      good: `  stadium: publicatie
   bijlage D1 "Overeenkomst" { soort: conceptovereenkomst }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
   perceel 2 "Dagbesteding" { zorgvormen: daghulp }
-`, },
-],
+`,
+    },
+  ],
 };

@@ -38,8 +38,8 @@ export default defineRule({
     { ref: "wmo2015", at: "art. 2.1.2 lid 4 onder e", confidence: "V" },
   ],
   message: {
-    nl: "Perceel {perceel} regelt de overgang van 18- naar 18+ niet.",
-    en: "Lot {perceel} does not arrange the transition from under 18 to 18+.",
+    nl: "Voor perceel {perceel} is de overgang van 18- naar 18+ niet geregeld.",
+    en: "For lot {perceel} the transition from under 18 to 18+ is not arranged.",
   },
   check(lot, { report }) {
     if (!hasLaw(lot, "jeugdwet") || !lot.isAbsent("overgang-18")) return;
@@ -48,7 +48,8 @@ export default defineRule({
       nl: "Regel de overgang",
       en: "Arrange the transition",
     });
-    report({ at: lot, fixes: fix ? [fix] : [] });
+    const age = lot.slot("doelgroep.leeftijd");
+    report({ at: age.state === "known" ? age : lot, fixes: fix ? [fix] : [] });
   },
 });
 

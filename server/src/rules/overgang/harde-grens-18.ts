@@ -27,8 +27,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Perceel {perceel} stopt bij {grens} jaar. De Jeugdwet kent voortzetting: pleegzorg tot {pleegzorg} en in bepaalde gevallen jeugdhulp tot {voortzetting} jaar (art. 1.1, jeugdige).",
-    en: "Lot {perceel} stops at {grens}. The Youth Act allows continuation: foster care to {pleegzorg} and in certain cases youth care to {voortzetting} (art. 1.1, jeugdige).",
+    nl: "De hulp in perceel {perceel} stopt bij {grens} jaar. De Jeugdwet kent voortzetting: pleegzorg tot {pleegzorg} en in bepaalde gevallen jeugdhulp tot {voortzetting} jaar (art. 1.1, jeugdige).",
+    en: "Help in lot {perceel} stops at {grens}. The Youth Act allows continuation: foster care to {pleegzorg} and in certain cases youth care to {voortzetting} (art. 1.1, jeugdige).",
   },
   check(lot, { report }) {
     if (!hasLaw(lot, "jeugdwet") || !stopsAtAdulthood(lot)) return;

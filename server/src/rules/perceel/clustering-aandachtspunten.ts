@@ -98,7 +98,7 @@ export const docs: RuleDocs = {
     {
       bad: `  stadium: publicatie
   instrument: overheidsopdracht
-  opdrachtnemers: 1
+  opdrachtnemers: maximaal 4
   perceel 1 "Jeugdhulp in de wijk" {
     zorgvormen: ambulant-overig, daghulp
     afwijking perceel/clustering {
@@ -108,7 +108,7 @@ export const docs: RuleDocs = {
 `,
       good: `  stadium: publicatie
   instrument: overheidsopdracht
-  opdrachtnemers: 1
+  opdrachtnemers: maximaal 4
   perceel 1 "Jeugdhulp in de wijk" {
     zorgvormen: ambulant-overig, daghulp
     afwijking perceel/clustering {

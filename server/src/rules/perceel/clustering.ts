@@ -44,12 +44,12 @@ export default defineRule({
   ],
   message: {
     ontkend: {
-      nl: "Perceel {perceel} voegt {zorgvormen} samen, al staat er `clustering: nee`. Samenvoegen van opdrachten moet u in de stukken motiveren (art. 1.5 lid 2 Aw).",
-      en: "Lot {perceel} joins {zorgvormen}, although it says `clustering: no`. Joining contracts must be motivated in the tender documents (art. 1.5(2) Aw).",
+      nl: "In perceel {perceel} zijn {zorgvormen} samengevoegd, al staat er `clustering: nee`. Samenvoegen van opdrachten moet u in de stukken motiveren (art. 1.5 lid 2 Aw).",
+      en: "In lot {perceel} {zorgvormen} are joined, although it says `clustering: no`. Joining contracts must be motivated in the tender documents (art. 1.5(2) Aw).",
     },
     default: {
-      nl: "Perceel {perceel} voegt {zorgvormen} samen zonder motivering. Samenvoegen van opdrachten moet u in de stukken motiveren (art. 1.5 lid 2 Aw).",
-      en: "Lot {perceel} joins {zorgvormen} without a motivation. Joining contracts must be motivated in the tender documents (art. 1.5(2) Aw).",
+      nl: "In perceel {perceel} zijn {zorgvormen} samengevoegd zonder motivering. Samenvoegen van opdrachten moet u in de stukken motiveren (art. 1.5 lid 2 Aw).",
+      en: "In lot {perceel} {zorgvormen} are joined without a motivation. Joining contracts must be motivated in the tender documents (art. 1.5(2) Aw).",
     },
   },
   check(lot, { report }) {

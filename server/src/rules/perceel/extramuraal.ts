@@ -23,8 +23,8 @@ export default defineRule({
     { ref: "rivierenland-2021", at: "bijlage 1", confidence: "S" },
   ],
   message: {
-    nl: "De scope is extramuraal, maar perceel {perceel} bevat {zorgvorm}.",
-    en: "The scope is non-residential, but lot {perceel} contains {zorgvorm}.",
+    nl: "De scope is extramuraal, maar in perceel {perceel} zit {zorgvorm}.",
+    en: "The scope is non-residential, but lot {perceel} includes {zorgvorm}.",
   },
   check(lot, { report }) {
     const forms = careFormsOf(lot).filter(isResidential);

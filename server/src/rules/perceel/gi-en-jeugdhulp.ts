@@ -29,8 +29,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Perceel {perceel} combineert {gedwongen} met {jeugdhulp}. Een gecertificeerde instelling biedt geen jeugdhulp aan (art. 3.2 Jeugdwet); splits het perceel.",
-    en: "Lot {perceel} combines {gedwongen} with {jeugdhulp}. A certified institution may not offer youth care (art. 3.2 Youth Act); split the lot.",
+    nl: "In perceel {perceel} staat {gedwongen} samen met {jeugdhulp}. Een gecertificeerde instelling biedt geen jeugdhulp aan (art. 3.2 Jeugdwet); splits het perceel.",
+    en: "In lot {perceel} {gedwongen} stands together with {jeugdhulp}. A certified institution may not offer youth care (art. 3.2 Youth Act); split the lot.",
   },
   check(lot, { report }) {
     const forms = careFormsOf(lot);

@@ -18,8 +18,8 @@ export default defineRule({
     { ref: "aef-2015", at: "paragraaf 3.1", confidence: "S" },
   ],
   message: {
-    nl: "Perceel {perceel} bevat alleen persoonlijke verzorging. Per 1-1-2018 werd die nooit apart ingekocht (PPRC); gebruikelijk is onderbrengen bij begeleiding.",
-    en: "Lot {perceel} contains only personal care. As of 1-1-2018 it was never bought separately (PPRC); usually it is part of guidance.",
+    nl: "In perceel {perceel} zit alleen persoonlijke verzorging. Per 1-1-2018 werd die nooit apart ingekocht (PPRC); gebruikelijk is onderbrengen bij begeleiding.",
+    en: "In lot {perceel} there is only personal care. As of 1-1-2018 it was never bought separately (PPRC); usually it is part of guidance.",
   },
   check(lot, { report }) {
     if (!hasOnlyLaw(lot, "wmo-2015") || lot.is("status", "overgang")) return;

@@ -1,3 +1,4 @@
+import type { Occurrence } from "../../model/block.ts";
 import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import {
   areDelimited,
@@ -62,6 +63,8 @@ type Lot = Node<"perceel">;
 interface Offer {
   readonly bounds: Bounds;
   readonly forms: ReadonlySet<string>;
+  /** Where the forms were written: lots that inherit them from one segment are parts of the same care. */
+  readonly source: Occurrence | undefined;
   readonly laws: ReadonlySet<Law>;
   /** What the products are called; undefined while they are PM. */
   readonly products: string | undefined;
@@ -76,6 +79,7 @@ function offerOf(lot: Lot): Offer {
   return {
     bounds: boundsOf(lot),
     forms: new Set(careFormsOf(lot)),
+    source: lot.slot("zorgvormen").occurrences[0],
     laws: lawsOf(lot),
     products:
       lot.state("product") === "open" ? undefined : products.sort().join(),
@@ -86,6 +90,7 @@ function offerOf(lot: Lot): Offer {
 /** True when nothing keeps two lots for the same care apart. Assignments for one party are perceel/gebied-overlap. */
 function compete(a: Offer, b: Offer): boolean {
   return (
+    a.source !== b.source &&
     [...a.laws].some((law) => b.laws.has(law)) &&
     a.products !== undefined &&
     a.products === b.products &&

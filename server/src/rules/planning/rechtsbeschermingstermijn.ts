@@ -15,7 +15,7 @@ import { days } from "../wording.ts";
 
 export default defineRule({
   id: "planning/rechtsbeschermingstermijn",
-  kind: "guidance",
+  kind: "completeness",
   severity: "warning",
   scope: "bestek",
   from: "publicatie",

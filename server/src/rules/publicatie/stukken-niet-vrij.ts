@@ -52,17 +52,19 @@ export default defineRule({
       });
       return;
     }
-    if (hasReached(lot.specification, "publicatie") && !namesAddress(lot))
-      report({
-        at: lot.specification.root,
-        subjects: [lot.specification.root],
-        data: {
-          situatie: {
-            nl: "er is geen internetadres",
-            en: "there is no internet address",
-          },
+    const reached = hasReached(lot.specification, "publicatie");
+    if (lot.state("stukken") !== "none" && !(reached && lacksAddress(lot)))
+      return;
+    report({
+      at: planning ?? lot.specification.root,
+      subjects: [lot],
+      data: {
+        situatie: {
+          nl: "er is geen internetadres",
+          en: "there is no internet address",
         },
-      });
+      },
+    });
   },
 });
 
@@ -73,19 +75,13 @@ const platforms: ReadonlySet<string> = new Set([
   "platform",
 ]);
 
-function namesAddress(lot: Node<"perceel">): boolean {
-  if (!lot.isAbsent("stukken") || lot.is("planning", "op-platform"))
-    return true;
+/** True when the notice appears somewhere where no documents stand, and no address is given. */
+function lacksAddress(lot: Node<"perceel">): boolean {
   const planning = lot.at("planning");
-  const channels = planning
-    ? (["aankondiging", "vooraankondiging"] as const).flatMap((key) =>
-        channelsOf(planning, key),
-      )
-    : [];
-  return (
-    !lot.specification.root.isAbsent("tenderned") ||
-    channels.some((word) => platforms.has(word))
-  );
+  if (!planning || !lot.isAbsent("stukken")) return false;
+  if (!lot.specification.root.isAbsent("tenderned")) return false;
+  const channels = channelsOf(planning, "aankondiging");
+  return channels.length > 0 && !channels.some((word) => platforms.has(word));
 }
 
 export const docs: RuleDocs = {

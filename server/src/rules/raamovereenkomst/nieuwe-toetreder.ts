@@ -1,44 +1,71 @@
-import { defineRule, type RuleDocs } from "../define.ts";
-import { hasAwardCriteria, limitsCandidates } from "../../model/facts/choice.ts";
+import {
+  hasAwardCriteria,
+  limitsCandidates,
+} from "../../model/facts/choice.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { entryDuringTerm, hasMaximum } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
 
 export default defineRule({
-id: "raamovereenkomst/nieuwe-toetreder",
-kind: "legal",
-severity: "warning",
-scope: "perceel",
-waivable: true,
-yieldsTo: ["opdrachtnemer/toetreding-tegenstrijdig", "procedure/zeeuws-selectie"],
-sources: [
-{ ref: "aw2012", at: "art. 2.140 lid 1", confidence: "V", quote: "de ondernemers die oorspronkelijk bij de raamovereenkomst partij zijn" },
-{ ref: "aw2012", at: "art. 2.163g lid 3 onder a en d", confidence: "V" },
-{ ref: "taakgericht-2020", at: "bijlage IV", confidence: "V", quote: "De gemeente kan niet tussentijds een overeenkomst afsluiten met nieuwe zorgaanbieders." },
-{ ref: "pprc-2018", at: "bijlage 3", confidence: "V", quote: "leidt tot het gunnen van een overeenkomst aan een beperkt aantal zorgaanbieders" },
-],
-message: { nl: "Tot de gegunde raamovereenkomst {perceel} kunnen later aanbieders toetreden. Alleen de oorspronkelijke partijen doen mee; een nieuwe partij vraagt een nieuwe aanbesteding of een herzieningsclausule (art. 2.140 lid 1, 2.163g lid 3 Aw).", en: "Providers can join the awarded framework {perceel} later. Only the original parties take part; a new party needs a new tender or a review clause (art. 2.140(1), 2.163g(3) Aw)." },
-check(lot, { report }) {
-  const entry = entryDuringTerm(lot);
-  if (!entry || !isPublicContract(lot) || !isFramework(lot) || isDas(lot))
-    return;
-  if (!hasMaximum(lot) || !choosesProviders(lot) || foreseesReplacement(lot))
-    return;
-  report({
-    at: entry,
-    fixes: fixes(
-      entry.key.keyword === "toetreding"
-        ? replaceValue(entry, "nee", {
-            nl: "Laat geen nieuwe aanbieders toe",
-            en: "Admit no new providers",
-          })
-        : undefined,
-    ),
-  });
-},
+  id: "raamovereenkomst/nieuwe-toetreder",
+  kind: "legal",
+  severity: "warning",
+  scope: "perceel",
+  waivable: true,
+  yieldsTo: [
+    "opdrachtnemer/toetreding-tegenstrijdig",
+    "procedure/zeeuws-selectie",
+  ],
+  sources: [
+    {
+      ref: "aw2012",
+      at: "art. 2.140 lid 1",
+      confidence: "V",
+      quote:
+        "de ondernemers die oorspronkelijk bij de raamovereenkomst partij zijn",
+    },
+    { ref: "aw2012", at: "art. 2.163g lid 3 onder a en d", confidence: "V" },
+    {
+      ref: "taakgericht-2020",
+      at: "bijlage IV",
+      confidence: "V",
+      quote:
+        "De gemeente kan niet tussentijds een overeenkomst afsluiten met nieuwe zorgaanbieders.",
+    },
+    {
+      ref: "pprc-2018",
+      at: "bijlage 3",
+      confidence: "V",
+      quote:
+        "leidt tot het gunnen van een overeenkomst aan een beperkt aantal zorgaanbieders",
+    },
+  ],
+  message: {
+    nl: "Tot de gegunde raamovereenkomst {perceel} kunnen later aanbieders toetreden. Alleen de oorspronkelijke partijen doen mee; een nieuwe partij vraagt een nieuwe aanbesteding of een herzieningsclausule (art. 2.140 lid 1, 2.163g lid 3 Aw).",
+    en: "Providers can join the awarded framework {perceel} later. Only the original parties take part; a new party needs a new tender or a review clause (art. 2.140(1), 2.163g(3) Aw).",
+  },
+  check(lot, { report }) {
+    const entry = entryDuringTerm(lot);
+    if (!entry || !isPublicContract(lot) || !isFramework(lot) || isDas(lot))
+      return;
+    if (!hasMaximum(lot) || !choosesProviders(lot) || foreseesReplacement(lot))
+      return;
+    report({
+      at: entry,
+      fixes: fixes(
+        entry.key.keyword === "toetreding"
+          ? replaceValue(entry, "nee", {
+              nl: "Laat geen nieuwe aanbieders toe",
+              en: "Admit no new providers",
+            })
+          : undefined,
+      ),
+    });
+  },
 });
 
 function choosesProviders(lot: Node<"perceel">): boolean {
@@ -53,10 +80,17 @@ function foreseesReplacement(lot: Node<"perceel">): boolean {
 }
 
 export const docs: RuleDocs = {
-title: { nl: "Later toetreden tot een gegunde raamovereenkomst", en: "Joining an awarded framework later" },
-explain: { nl: "Een gegunde raamovereenkomst is gesloten voor wie niet meedeed: een nieuwe partij vraagt een nieuwe aanbesteding, of een herzieningsclausule over de opdrachtnemer. Doorlopend toetreden hoort bij open house en bij een dynamisch aankoopsysteem. Laat de toetreding weg, of bekijk of het instrument wel klopt.", en: "An awarded framework is closed to those who did not take part: a new party needs a new tender, or a review clause about the contractor. Continuous entry belongs to an open house and a dynamic purchasing system. Drop the entry, or reconsider the instrument." },
-examples: [
-{ bad: `  instrument: overheidsopdracht
+  title: {
+    nl: "Later toetreden tot een gegunde raamovereenkomst",
+    en: "Joining an awarded framework later",
+  },
+  explain: {
+    nl: "Een gegunde raamovereenkomst is gesloten voor wie niet meedeed: een nieuwe partij vraagt een nieuwe aanbesteding, of een herzieningsclausule over de opdrachtnemer. Doorlopend toetreden hoort bij open house en bij een dynamisch aankoopsysteem. Laat de toetreding weg, of bekijk of het instrument wel klopt.",
+    en: "An awarded framework is closed to those who did not take part: a new party needs a new tender, or a review clause about the contractor. Continuous entry belongs to an open house and a dynamic purchasing system. Drop the entry, or reconsider the instrument.",
+  },
+  examples: [
+    {
+      bad: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   contractvorm: raam-met-toetreding
   perceel 1 "Begeleiding" {
@@ -66,7 +100,8 @@ examples: [
     toetreding: vaste-momenten { moment: "1 januari"  eisen: "Dezelfde eisen als bij de start." }
     gunningscriteria { methode: bpkv; kwaliteit "Plan van aanpak" 100% }
   }
-`, good: `  instrument: overheidsopdracht
+`,
+      good: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   contractvorm: raam-zonder-toetreding
   perceel 1 "Begeleiding" {
@@ -76,6 +111,7 @@ examples: [
     toetreding: nee
     gunningscriteria { methode: bpkv; kwaliteit "Plan van aanpak" 100% }
   }
-`, },
-],
+`,
+    },
+  ],
 };

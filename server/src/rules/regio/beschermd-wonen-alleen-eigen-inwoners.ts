@@ -25,8 +25,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Perceel {perceel} beperkt {zorgvorm} tot eigen inwoners. Elke ingezetene van Nederland kan zich bij het college melden (art. 1.2.1 onder b en 2.3.5 lid 1 onder b Wmo 2015).",
-    en: "Lot {perceel} limits {zorgvorm} to own residents. Every resident of the Netherlands may turn to the municipality (arts 1.2.1(b) and 2.3.5(1)(b) Wmo 2015).",
+    nl: "In perceel {perceel} is {zorgvorm} beperkt tot eigen inwoners. Elke ingezetene van Nederland kan zich bij het college melden (art. 1.2.1 onder b en 2.3.5 lid 1 onder b Wmo 2015).",
+    en: "In lot {perceel} {zorgvorm} is limited to own residents. Every resident of the Netherlands may turn to the municipality (arts 1.2.1(b) and 2.3.5(1)(b) Wmo 2015).",
   },
   check(lot, { report }) {
     const forms = careFormsOf(lot).filter(

@@ -10,8 +10,8 @@ import { decisiveDate } from "../../model/facts/dates.ts";
 import { levelsOf } from "../../model/facts/lots.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { nearest } from "../../model/suggest.ts";
-import type { BoundValue } from "../../model/values.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { TextValue } from "../../model/values.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
 import { replaceText } from "../fix.ts";
 import { list } from "../wording.ts";
 
@@ -40,6 +40,10 @@ export default defineRule({
       nl: "'{naam}' is geen gemeente per {jaar}.",
       en: "'{naam}' is not a municipality as of {jaar}.",
     },
+    onbekenden: {
+      nl: "{naam} zijn geen gemeenten per {jaar}. Zet `fictief: ja` in het bestek als de namen verzonnen zijn.",
+      en: "{naam} are not municipalities as of {jaar}. Put `fictitious: yes` in the specification if the names are invented.",
+    },
     meer: {
       nl: "'{naam}' kan {suggestie} zijn; noem de gemeente met haar volledige naam.",
       en: "'{naam}' may be {suggestie}; name the municipality in full.",
@@ -57,47 +61,54 @@ export default defineRule({
     if (bestek.is("fictief", "ja")) return;
     const { specification } = bestek;
     const { year } = dateOf(decisiveDate(specification, settings));
+    const usual = year === municipalitiesYear ? "warning" : "hint";
+    const jaar = `1-1-${municipalitiesYear}`;
     const seen = new Set<string>();
+    const strangers: TextValue[] = [];
     for (const value of namesIn(bestek)) {
-      if (value.type !== "text" || seen.has(fold(value.text))) continue;
+      if (seen.has(fold(value.text))) continue;
       seen.add(fold(value.text));
       const found = judge(value.text);
       if (!found) continue;
       const { message, suggestion } = found;
-      const official = suggestion.length === 1 ? suggestion[0] : undefined;
+      if (message === "onbekend") {
+        strangers.push(value);
+        continue;
+      }
+      const [official] = suggestion;
       report({
         at: value.node,
         message,
-        severity:
-          message === "spelling" || year !== municipalitiesYear
-            ? "hint"
-            : "warning",
-        data: {
-          naam: value.text,
-          jaar: `1-1-${municipalitiesYear}`,
-          suggestie: list(suggestion),
-        },
-        fixes: official
-          ? [
-              replaceText(
-                specification.unit.uri,
-                value.node,
-                /[^\p{L}-]/u.test(official) ? `"${official}"` : official,
-                {
-                  nl: `Vervang door ${official}`,
-                  en: `Replace by ${official}`,
-                },
-              ),
-            ]
-          : [],
+        severity: message === "spelling" ? "hint" : usual,
+        data: { naam: value.text, jaar, suggestie: list(suggestion) },
+        fixes:
+          suggestion.length === 1 && official
+            ? [renamed(value, official, specification.unit.uri)]
+            : [],
         discriminator: value.text,
       });
     }
+    const [first, ...others] = strangers;
+    if (!first) return;
+    report({
+      at: first.node,
+      message: others.length > 0 ? "onbekenden" : "onbekend",
+      severity: usual,
+      data: { naam: list(strangers.map(({ text }) => text)), jaar },
+    });
   },
 });
 
+function renamed(value: TextValue, official: string, uri: string): Fix {
+  const written = /[^\p{L}-]/u.test(official) ? `"${official}"` : official;
+  return replaceText(uri, value.node, written, {
+    nl: `Vervang door ${official}`,
+    en: `Replace by ${official}`,
+  });
+}
+
 /** Every name that must be that of a municipality; a party of another kind and a group are left out. */
-function namesIn(bestek: Node<"bestek">): BoundValue[] {
+function namesIn(bestek: Node<"bestek">): TextValue[] {
   const { specification } = bestek;
   const parts: AnyNode[] = levelsOf(specification);
   const authority = bestek.at("opdrachtgever");
@@ -125,14 +136,15 @@ function namesIn(bestek: Node<"bestek">): BoundValue[] {
     }),
   ];
   return slots.flatMap(({ values, key }) =>
-    values.filter(
-      (value) =>
-        value.type === "text" &&
-        !specification.resolve(value.text, ["gemeentegroep"]) &&
-        // A lead may be a body of another kind; only a near miss is surely meant as a municipality.
-        (key.keyword !== "penvoerder" ||
-          judge(value.text)?.message !== "onbekend"),
-    ),
+    values.flatMap((value) => {
+      if (value.type !== "text") return [];
+      if (specification.resolve(value.text, ["gemeentegroep"])) return [];
+      // A lead may be a body of another kind; only a near miss is surely meant as a municipality.
+      return key.keyword === "penvoerder" &&
+        judge(value.text)?.message === "onbekend"
+        ? []
+        : [value];
+    }),
   );
 }
 

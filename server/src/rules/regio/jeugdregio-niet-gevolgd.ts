@@ -1,3 +1,5 @@
+import { tableDay } from "../../law/period.ts";
+import { regime } from "../../law/regimes.ts";
 import {
   careFormName,
   careFormsOf,
@@ -5,6 +7,7 @@ import {
 } from "../../model/facts/care.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { participantsOf } from "../../model/facts/municipalities.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { list } from "../wording.ts";
 
@@ -35,11 +38,12 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Perceel {perceel} bevat {zorgvorm}. Sinds 1 januari 2026 moet de jeugdregio specialistische jeugdhulp regionaal organiseren; hier is de inkoper {opdrachtgever}. Controleer art. 2.17-2.19 Jeugdwet en art. 2.2.3 Besluit Jeugdwet.",
-    en: "Lot {perceel} contains {zorgvorm}. Since 1 January 2026 specialised youth care must be organised by the youth region; here the buyer is {opdrachtgever}. Check arts 2.17-2.19 Youth Act and art. 2.2.3 of its decree.",
+    nl: "In perceel {perceel} zit {zorgvorm}. Sinds 1 januari 2026 moet de jeugdregio specialistische jeugdhulp regionaal organiseren; hier is de inkoper {opdrachtgever}. Controleer art. 2.17-2.19 Jeugdwet en art. 2.2.3 Besluit Jeugdwet.",
+    en: "In lot {perceel} there is {zorgvorm}. Since 1 January 2026 specialised youth care must be organised by the youth region; here the buyer is {opdrachtgever}. Check arts 2.17-2.19 Youth Act and art. 2.2.3 of its decree.",
   },
   check(lot, { report }) {
     const { root } = lot.specification;
+    if (startedBefore(lot)) return;
     const forms = careFormsOf(lot).filter(
       (form) => isCompulsory(form) || regional.has(form),
     );
@@ -72,6 +76,13 @@ export default defineRule({
     });
   },
 });
+
+/** True for a contract that already ran when the duty began: its notice was sent before. */
+function startedBefore(lot: Node<"perceel">): boolean {
+  const { from } = regime("jeugdregio");
+  const start = lot.date("looptijd.ingang");
+  return from !== null && start !== undefined && start.max < tableDay(from);
+}
 
 /** Youth care with a stay; whether foster care is on the list of the decree was not seen. */
 const regional: ReadonlySet<string> = new Set([

@@ -35,7 +35,7 @@ export default defineRule({
       en: "Name an adjacent field",
     });
     report({
-      at: lot,
+      at: [lot, oneTask ? "bekostiging" : "integraal"],
       severity: oneTask ? "warning" : "hint",
       fixes: fix ? [fix] : [],
     });

@@ -29,8 +29,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Perceel {perceel} verwacht samenwerking tussen concurrenten; een toets aan het mededingingsrecht is niet vermeld.",
-    en: "Lot {perceel} expects cooperation between competitors; a competition law check is not mentioned.",
+    nl: "In perceel {perceel} wordt samenwerking tussen concurrenten verwacht; een toets aan het mededingingsrecht is niet vermeld.",
+    en: "In lot {perceel} cooperation between competitors is expected; a competition law check is not mentioned.",
   },
   check(lot, { report }) {
     if (!lot.isAbsent("mededingingstoets") || !expectsCooperation(lot)) return;

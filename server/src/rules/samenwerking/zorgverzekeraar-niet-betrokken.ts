@@ -28,8 +28,8 @@ export default defineRule({
     { ref: "monitor-2020", at: "hoofdstuk 3", confidence: "S" },
   ],
   message: {
-    nl: "Perceel {perceel} raakt met {zorgvorm} aan Zvw of Wlz, maar afstemming met zorgverzekeraar of zorgkantoor is niet vermeld.",
-    en: "With {zorgvorm} lot {perceel} borders on the Zvw or Wlz, but coordination with insurer or care office is not mentioned.",
+    nl: "Perceel {perceel}: {zorgvorm} op de grens van Zvw of Wlz, maar afstemming met zorgverzekeraar of zorgkantoor is niet vermeld.",
+    en: "Lot {perceel}: {zorgvorm} on the border of the Zvw or Wlz, but coordination with insurer or care office is not mentioned.",
   },
   check(lot, { report }) {
     const forms = careFormsOf(lot).filter((form) => bordering.has(form));
@@ -38,7 +38,7 @@ export default defineRule({
       .filter((group) => bordering.has(group));
     if (forms.length + groups.length === 0 || mentionsPayer(lot)) return;
     report({
-      at: lot,
+      at: [lot, forms.length > 0 ? "zorgvormen" : "doelgroep"],
       data: { zorgvorm: list([...forms.map(careFormName), ...groups]) },
     });
   },

@@ -1,7 +1,6 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
-import { indicatorsOf } from "../../model/facts/measures.ts";
 import { hasSingleContractor } from "../../model/facts/providers.ts";
-import type { Node } from "../../model/node.ts";
+import { hasSafeguard } from "../../model/facts/safeguards.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
 
@@ -37,22 +36,6 @@ export default defineRule({
     report({ at: [lot, "clientwaarborgen"], fixes: fix ? [fix] : [] });
   },
 });
-
-function hasSafeguard(lot: Node<"perceel">): boolean {
-  return (
-    !lot.isMissing("clientwaarborgen") ||
-    !lot.isMissing("klachten") ||
-    lot.includes("zorgvormen", "clientondersteuning") ||
-    lot.includes(
-      "verantwoording.instrument",
-      "clienttevredenheidsonderzoek",
-      "verwijzersonderzoek",
-    ) ||
-    indicatorsOf(lot).some((kpi) =>
-      kpi.includes("soort", "clienttevredenheid", "tevredenheid-verwijzers"),
-    )
-  );
-}
 
 export const docs: RuleDocs = {
   title: {

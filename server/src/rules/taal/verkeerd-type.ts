@@ -127,9 +127,9 @@ export const docs: RuleDocs = {
 `,
     },
     {
-      bad: `  opdrachtgever { gemeenten: Bergen op Zoom }
+      bad: `  opdrachtgever { gemeenten: West Maas en Waal }
 `,
-      good: `  opdrachtgever { gemeenten: "Bergen op Zoom" }
+      good: `  opdrachtgever { gemeenten: "West Maas en Waal" }
 `,
     },
     {

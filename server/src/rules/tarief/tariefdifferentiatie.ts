@@ -36,23 +36,10 @@ export default defineRule({
     en: "{productA} and {productB} differ in severity but have the same tariff ({tarief}). Since 1 July 2024 tariff differentiation must be promoted (art. 2.3(1) Besluit Jeugdwet).",
   },
   check(_root, { lots, report }) {
-    const offers = lots.flatMap((lot) =>
-      productsOf(lot).map((product) => ({ product, lot })),
-    );
-    const reported = new Set<string>();
-    for (const [index, first] of offers.entries()) {
-      const form = formsOf(first);
-      if (!isCandidate(first) || reported.has(form)) continue;
-      const twin = offers
-        .slice(index + 1)
-        .find(
-          (other) =>
-            formsOf(other) === form &&
-            isCandidate(other) &&
-            costsTheSame(first, other),
-        );
-      if (!twin) continue;
-      reported.add(form);
+    for (const offers of byForm(lots)) {
+      const pair = firstPair(offers);
+      if (!pair) continue;
+      const [first, twin] = pair;
       report({
         at: [twin.product, "tarief"],
         subjects: [first.product, twin.product],
@@ -97,6 +84,25 @@ function severityOf({ product, lot }: Offer): string | undefined {
     product.word("complexiteit") ??
     lot.word("complexiteit")
   );
+}
+
+/** The offers to compare: those of one form of care together. */
+function byForm(lots: readonly Node<"perceel">[]): Iterable<Offer[]> {
+  const offers = lots
+    .flatMap((lot) => productsOf(lot).map((product) => ({ product, lot })))
+    .filter(isCandidate);
+  return Map.groupBy(offers, formsOf).values();
+}
+
+/** The first two that differ in severity and not in price. */
+function firstPair(offers: readonly Offer[]): [Offer, Offer] | undefined {
+  for (const [index, first] of offers.entries()) {
+    const twin = offers
+      .slice(index + 1)
+      .find((other) => costsTheSame(first, other));
+    if (twin) return [first, twin];
+  }
+  return undefined;
 }
 
 /** Products are compared within the same form of care; without one, within the lot. */
