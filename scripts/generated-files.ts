@@ -1,5 +1,6 @@
 import { configurationSchemaFile } from "../server/src/config/json-schema.ts";
 import { reportSchemaFile } from "../server/src/report/json-schema.ts";
+import { rulePages } from "./rule-pages.ts";
 import { ruleNames, ruleRegistries } from "./rule-registries.ts";
 import { vocabularyPages } from "./vocabulary-pages.ts";
 import { vocabularyTypes } from "./vocabulary-types.ts";
@@ -10,6 +11,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ...vocabularyTypes(),
     ...vocabularyPages(),
     ...(await ruleRegistries()),
+    ...rulePages(),
     configurationSchemaFile(await ruleNames()),
     reportSchemaFile(),
   ]);

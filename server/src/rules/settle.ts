@@ -17,11 +17,13 @@ export function settle(
   const waived: Draft[] = [];
   const used = new Set<Deviation>();
   for (const found of drafts) {
-    const speaks = (found.rule.yieldsTo ?? []).some((id) =>
-      byRule.get(id)?.some((other) => overlap(found, other)),
+    const others = (found.rule.yieldsTo ?? []).flatMap(
+      (id) => byRule.get(id) ?? [],
     );
-    const answered = waive(found, deviations, used);
-    if (speaks) continue;
+    const rest = unspoken(found, others);
+    const whole = waive(found, deviations, used);
+    if (!rest) continue;
+    const answered = rest === found ? whole : waive(rest, deviations, used);
     if (answered.rest) kept.push(answered.rest);
     if (answered.waived) waived.push(answered.waived);
   }
@@ -63,16 +65,30 @@ function waive(
     : { waived };
 }
 
-function overlap(a: Draft, b: Draft): boolean {
+/** What is left of a finding where the rules that it yields to speak of the rest; undefined when nothing is. */
+function unspoken(found: Draft, others: readonly Draft[]): Draft | undefined {
+  if (others.some((other) => isSameMatter(found, other))) return undefined;
+  const left = found.subjects.filter(
+    (subject) => !others.some((other) => speaksOf(other, subject)),
+  );
+  if (left.length === found.subjects.length) return found;
+  return left.length > 0 ? { ...found, subjects: left } : undefined;
+}
+
+/** True when two findings are about one place or one block, whatever the lots that share it. */
+function isSameMatter(a: Draft, b: Draft): boolean {
   // What is said of the text gives way only to what is said of the same place.
   if (!a.about || !b.about) return a.uri === b.uri && a.start === b.start;
-  if (
+  return (
     !a.hasOwnSubjects &&
     !b.hasOwnSubjects &&
     (a.about.isWithin(b.about) || b.about.isWithin(a.about))
-  )
-    return true;
-  return a.subjects.some((one) =>
-    b.subjects.some((other) => one.isWithin(other) || other.isWithin(one)),
+  );
+}
+
+function speaksOf({ about, subjects }: Draft, subject: AnyNode): boolean {
+  return (
+    about !== undefined &&
+    subjects.some((other) => subject.isWithin(other) || other.isWithin(subject))
   );
 }

@@ -4,6 +4,7 @@ import type { Silence } from "../silence.ts";
 const opdracht = `  wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op tenderned  sluiting: 2027-02-01  gunning: 2027-04-01 }
 `;
@@ -88,6 +89,7 @@ export const silences: readonly Silence[] = [
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
   zorgvormen: individuele-begeleiding
@@ -101,6 +103,7 @@ export const silences: readonly Silence[] = [
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
   zorgvormen: individuele-begeleiding

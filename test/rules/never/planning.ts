@@ -5,6 +5,7 @@ const gewoon = (procedure: string) => `  stadium: publicatie
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: ${procedure}
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   geraamde-waarde: € 2 miljoen in totaal
 `;
@@ -125,6 +126,7 @@ export const silences: readonly Silence[] = [
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   geraamde-waarde: € 2 miljoen in totaal
   planning {

@@ -3,6 +3,7 @@ import type { Silence } from "../silence.ts";
 const opdracht = `  wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   geraamde-waarde: € 2 miljoen in totaal
 `;
@@ -70,6 +71,7 @@ ${opdracht}  planning {
   procedure: openbaar
   contractvorm: raamovereenkomst
   toewijzing: minicompetitie
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   geraamde-waarde: € 2 miljoen in totaal
   planning {

@@ -11,6 +11,7 @@ export const silences: readonly Silence[] = [
   procedure: sas { invulling: klassiek }
   looptijd { ingang: 2027-07-01  duur: 3 jaar  verlenging: 2 x 1 jaar }
   planning { aankondiging: 2026-12-01 op tenderned  sluiting: 2027-02-01  gunning: 2027-04-01 }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  geraamde-waarde: € 5.600.000 per jaar  cpv: 85312310-4 }
 `,
@@ -61,6 +62,7 @@ export const silences: readonly Silence[] = [
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   geraamde-waarde: € 4 miljoen in totaal
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2024-03-04 op tenderned  sluiting: 2024-05-01  gunning: 2024-06-03  overeenkomst: 2024-06-10 }
 `,
@@ -94,6 +96,7 @@ export const silences: readonly Silence[] = [
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   geraamde-waarde: € 4 miljoen in totaal
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning {
     vooraankondiging: 2026-12-01 op tenderned {
@@ -138,6 +141,7 @@ export const silences: readonly Silence[] = [
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   geraamde-waarde: € 300.000 in totaal
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op tenderned  sluiting: 2027-02-01  gunning: 2027-04-01 }
 `,

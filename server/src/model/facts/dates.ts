@@ -35,7 +35,8 @@ export function hasReached(
 }
 
 /**
- * The date that decides which law holds: the day on which the notice is sent, else `peildatum`, else today. A date on
+ * The date that decides which law holds: the day on which the notice is sent, else `peildatum`, else today (or the
+ * start of a contract that has begun). A date on
  * the command line stands before all of these. A day number.
  */
 export function decisiveDate(
@@ -46,8 +47,14 @@ export function decisiveDate(
     settings.referenceDate ??
     noticeDate(specification) ??
     specification.root.date("peildatum")?.min ??
-    settings.today
+    notAfterStart(specification, settings.today)
   );
+}
+
+/** A contract that has begun was put on the market before that, whatever today is. */
+function notAfterStart(specification: Specification, today: number): number {
+  const start = specification.root.date("looptijd.ingang")?.min;
+  return start === undefined ? today : Math.min(start, today);
 }
 
 /**

@@ -83,8 +83,12 @@ export function periodOf(lot: Lot): Interval | undefined {
   return start && end ? { min: start.max, max: end.min } : undefined;
 }
 
-/** A term that is PM on one of them may make the difference, unless both have it from the same place. */
+/**
+ * A term that is PM on one of them may make the difference, unless both have it from the same place or surely start on
+ * the same day.
+ */
 function areApartInTime(a: Bounds, b: Bounds): boolean {
+  if (startTogether(a.lot, b.lot)) return false;
   const mayDiffer = a.term.some((here, index) => {
     const there = b.term[index];
     const isOpen = here.state === "open" || there?.state === "open";
@@ -93,6 +97,18 @@ function areApartInTime(a: Bounds, b: Bounds): boolean {
   if (mayDiffer) return true;
   if (!a.period || !b.period) return false;
   return a.period.max < b.period.min || b.period.max < a.period.min;
+}
+
+function startTogether(a: Lot, b: Lot): boolean {
+  const here = a.date("looptijd.ingang");
+  const there = b.date("looptijd.ingang");
+  return (
+    here !== undefined &&
+    there !== undefined &&
+    here.min === here.max &&
+    there.min === there.max &&
+    here.min === there.min
+  );
 }
 
 /** True when the lot is a pilot, a transition scheme or no longer part of the procurement. */

@@ -23,6 +23,12 @@ import { docs as bekostigingVastBudgetPerEenheid } from "../bekostiging/vast-bud
 import { docs as bekostigingVerrekeningPopulatie } from "../bekostiging/verrekening-populatie.ts";
 import { docs as bekostigingVierWekenEnMaand } from "../bekostiging/vier-weken-en-maand.ts";
 import { docs as bekostigingVolumebeheersing } from "../bekostiging/volumebeheersing.ts";
+import { docs as berichtenverkeerAfwijkendeEisen } from "../berichtenverkeer/afwijkende-eisen.ts";
+import { docs as berichtenverkeerOutputUrenverantwoording } from "../berichtenverkeer/output-urenverantwoording.ts";
+import { docs as berichtenverkeerProductcategorie } from "../berichtenverkeer/productcategorie.ts";
+import { docs as berichtenverkeerStandaardWet } from "../berichtenverkeer/standaard-wet.ts";
+import { docs as berichtenverkeerTaakgerichtDeclaratie } from "../berichtenverkeer/taakgericht-declaratie.ts";
+import { docs as berichtenverkeerVerplicht } from "../berichtenverkeer/verplicht.ts";
 import { docs as budgetAandeelBedrag } from "../budget/aandeel-bedrag.ts";
 import { docs as budgetAandelen } from "../budget/aandelen.ts";
 import { docs as budgetBestedingsruimteTermijnen } from "../budget/bestedingsruimte-termijnen.ts";
@@ -371,6 +377,12 @@ import { docs as tariefOnderbouwingOntbreekt } from "../tarief/onderbouwing-ontb
 import { docs as tariefPrijsconcurrentieJeugd } from "../tarief/prijsconcurrentie-jeugd.ts";
 import { docs as tariefTariefOntbreekt } from "../tarief/tarief-ontbreekt.ts";
 import { docs as tariefTariefdifferentiatie } from "../tarief/tariefdifferentiatie.ts";
+import { docs as toegangJeugdUitsluitendeRoute } from "../toegang/jeugd-uitsluitende-route.ts";
+import { docs as toegangJeugdVerwijzers } from "../toegang/jeugd-verwijzers.ts";
+import { docs as toegangPgbUitgesloten } from "../toegang/pgb-uitgesloten.ts";
+import { docs as toegangVerwerkersovereenkomst } from "../toegang/verwerkersovereenkomst.ts";
+import { docs as toegangWmoVerwijzer } from "../toegang/wmo-verwijzer.ts";
+import { docs as toegangWoonplaatsGezag } from "../toegang/woonplaats-gezag.ts";
 import { docs as verantwoordingContractmanagementTeLicht } from "../verantwoording/contractmanagement-te-licht.ts";
 import { docs as verantwoordingControleNietBeschreven } from "../verantwoording/controle-niet-beschreven.ts";
 import { docs as verantwoordingDetailcontroleAlsRegel } from "../verantwoording/detailcontrole-als-regel.ts";
@@ -415,6 +427,12 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "bekostiging/verrekening-populatie": bekostigingVerrekeningPopulatie,
   "bekostiging/vier-weken-en-maand": bekostigingVierWekenEnMaand,
   "bekostiging/volumebeheersing": bekostigingVolumebeheersing,
+  "berichtenverkeer/afwijkende-eisen": berichtenverkeerAfwijkendeEisen,
+  "berichtenverkeer/output-urenverantwoording": berichtenverkeerOutputUrenverantwoording,
+  "berichtenverkeer/productcategorie": berichtenverkeerProductcategorie,
+  "berichtenverkeer/standaard-wet": berichtenverkeerStandaardWet,
+  "berichtenverkeer/taakgericht-declaratie": berichtenverkeerTaakgerichtDeclaratie,
+  "berichtenverkeer/verplicht": berichtenverkeerVerplicht,
   "budget/aandeel-bedrag": budgetAandeelBedrag,
   "budget/aandelen": budgetAandelen,
   "budget/bestedingsruimte-termijnen": budgetBestedingsruimteTermijnen,
@@ -763,6 +781,12 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "tarief/prijsconcurrentie-jeugd": tariefPrijsconcurrentieJeugd,
   "tarief/tarief-ontbreekt": tariefTariefOntbreekt,
   "tarief/tariefdifferentiatie": tariefTariefdifferentiatie,
+  "toegang/jeugd-uitsluitende-route": toegangJeugdUitsluitendeRoute,
+  "toegang/jeugd-verwijzers": toegangJeugdVerwijzers,
+  "toegang/pgb-uitgesloten": toegangPgbUitgesloten,
+  "toegang/verwerkersovereenkomst": toegangVerwerkersovereenkomst,
+  "toegang/wmo-verwijzer": toegangWmoVerwijzer,
+  "toegang/woonplaats-gezag": toegangWoonplaatsGezag,
   "verantwoording/contractmanagement-te-licht": verantwoordingContractmanagementTeLicht,
   "verantwoording/controle-niet-beschreven": verantwoordingControleNietBeschreven,
   "verantwoording/detailcontrole-als-regel": verantwoordingDetailcontroleAlsRegel,

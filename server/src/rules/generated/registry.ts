@@ -23,6 +23,12 @@ import bekostigingVastBudgetPerEenheid from "../bekostiging/vast-budget-per-eenh
 import bekostigingVerrekeningPopulatie from "../bekostiging/verrekening-populatie.ts";
 import bekostigingVierWekenEnMaand from "../bekostiging/vier-weken-en-maand.ts";
 import bekostigingVolumebeheersing from "../bekostiging/volumebeheersing.ts";
+import berichtenverkeerAfwijkendeEisen from "../berichtenverkeer/afwijkende-eisen.ts";
+import berichtenverkeerOutputUrenverantwoording from "../berichtenverkeer/output-urenverantwoording.ts";
+import berichtenverkeerProductcategorie from "../berichtenverkeer/productcategorie.ts";
+import berichtenverkeerStandaardWet from "../berichtenverkeer/standaard-wet.ts";
+import berichtenverkeerTaakgerichtDeclaratie from "../berichtenverkeer/taakgericht-declaratie.ts";
+import berichtenverkeerVerplicht from "../berichtenverkeer/verplicht.ts";
 import budgetAandeelBedrag from "../budget/aandeel-bedrag.ts";
 import budgetAandelen from "../budget/aandelen.ts";
 import budgetBestedingsruimteTermijnen from "../budget/bestedingsruimte-termijnen.ts";
@@ -371,6 +377,12 @@ import tariefOnderbouwingOntbreekt from "../tarief/onderbouwing-ontbreekt.ts";
 import tariefPrijsconcurrentieJeugd from "../tarief/prijsconcurrentie-jeugd.ts";
 import tariefTariefOntbreekt from "../tarief/tarief-ontbreekt.ts";
 import tariefTariefdifferentiatie from "../tarief/tariefdifferentiatie.ts";
+import toegangJeugdUitsluitendeRoute from "../toegang/jeugd-uitsluitende-route.ts";
+import toegangJeugdVerwijzers from "../toegang/jeugd-verwijzers.ts";
+import toegangPgbUitgesloten from "../toegang/pgb-uitgesloten.ts";
+import toegangVerwerkersovereenkomst from "../toegang/verwerkersovereenkomst.ts";
+import toegangWmoVerwijzer from "../toegang/wmo-verwijzer.ts";
+import toegangWoonplaatsGezag from "../toegang/woonplaats-gezag.ts";
 import verantwoordingContractmanagementTeLicht from "../verantwoording/contractmanagement-te-licht.ts";
 import verantwoordingControleNietBeschreven from "../verantwoording/controle-niet-beschreven.ts";
 import verantwoordingDetailcontroleAlsRegel from "../verantwoording/detailcontrole-als-regel.ts";
@@ -415,6 +427,12 @@ export const rules = [
   bekostigingVerrekeningPopulatie,
   bekostigingVierWekenEnMaand,
   bekostigingVolumebeheersing,
+  berichtenverkeerAfwijkendeEisen,
+  berichtenverkeerOutputUrenverantwoording,
+  berichtenverkeerProductcategorie,
+  berichtenverkeerStandaardWet,
+  berichtenverkeerTaakgerichtDeclaratie,
+  berichtenverkeerVerplicht,
   budgetAandeelBedrag,
   budgetAandelen,
   budgetBestedingsruimteTermijnen,
@@ -763,6 +781,12 @@ export const rules = [
   tariefPrijsconcurrentieJeugd,
   tariefTariefOntbreekt,
   tariefTariefdifferentiatie,
+  toegangJeugdUitsluitendeRoute,
+  toegangJeugdVerwijzers,
+  toegangPgbUitgesloten,
+  toegangVerwerkersovereenkomst,
+  toegangWmoVerwijzer,
+  toegangWoonplaatsGezag,
   verantwoordingContractmanagementTeLicht,
   verantwoordingControleNietBeschreven,
   verantwoordingDetailcontroleAlsRegel,

@@ -11,6 +11,7 @@ import {
   type Weight,
   weightOf,
 } from "../../model/facts/criteria.ts";
+import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
@@ -37,7 +38,7 @@ export default defineRule({
     nl: "De gunningscriteria van {perceel} tellen op tot {som}, niet tot {doel}.",
     en: "The award criteria of {perceel} add up to {som}, not to {doel}.",
   },
-  check(block, { report }) {
+  check(block, { report, lots }) {
     const criteria = criteriaIn(block);
     const sort = criteria.map(weightOf).find((weight) => weight)?.sort;
     if (criteria.length < 2 || !sort || criteria.some(isApproximate)) return;
@@ -52,6 +53,7 @@ export default defineRule({
       return;
     report({
       at: [block, "kwaliteit"],
+      subjects: lots.filter((lot) => !isOpenHouse(lot)),
       data: {
         som: weightText({ sort, interval: total }),
         doel: weightText({ sort, interval: whole }),

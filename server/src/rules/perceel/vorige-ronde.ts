@@ -66,7 +66,7 @@ function destinationsOf(level: AnyNode): Destination[] {
   return [
     ...tracks.flatMap((track) => [
       ...track.references("voorganger"),
-      ...(track.title ?? []),
+      ...(track.title === undefined ? [] : [track.title]),
     ]),
     ...(transition?.references("oud-perceel") ?? []),
     ...(transition?.references("oud-product") ?? []).map(

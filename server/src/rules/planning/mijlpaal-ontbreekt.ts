@@ -118,6 +118,7 @@ export const docs: RuleDocs = {
   wet: jeugdwet
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op tenderned; sluiting: 2027-01-15  gunning: 2027-02-01 }
 `,
@@ -125,6 +126,7 @@ export const docs: RuleDocs = {
   wet: jeugdwet
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning {
     aankondiging: 2026-12-01 op tenderned

@@ -96,6 +96,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: openbaar
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: PM  sluiting: 2027-03-01 }
 `,
@@ -103,6 +104,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: openbaar
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op tenderned  sluiting: 2027-03-01 }
 `,

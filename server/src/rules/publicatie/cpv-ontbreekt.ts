@@ -81,6 +81,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   zorgvormen: individuele-begeleiding
   planning { aankondiging: 2026-12-01 op tenderned }
@@ -90,6 +91,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   zorgvormen: individuele-begeleiding
   cpv: 85312310

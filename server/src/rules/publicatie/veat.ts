@@ -114,12 +114,14 @@ export const docs: RuleDocs = {
       bad: `  stadium: publicatie
   wet: wmo-2015
   instrument: overheidsopdracht
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging-vooraf: 2026-12-01 op tenderned { voorwerp: "Verlenging met een jaar" } }
 `,
       good: `  stadium: publicatie
   wet: wmo-2015
   instrument: overheidsopdracht
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning {
     aankondiging-vooraf: 2026-12-01 op tenderned {

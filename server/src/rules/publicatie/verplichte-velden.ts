@@ -132,6 +132,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op tenderned }
   opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
@@ -142,6 +143,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   planning { aankondiging: 2026-12-01 op tenderned }
   opdrachtgever "Gemeente Tiel" { gemeenten: Tiel  registratienummer: "KvK 00000000"  plaats: Tiel  nuts: NL224 }

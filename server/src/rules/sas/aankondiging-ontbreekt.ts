@@ -124,6 +124,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   looptijd { ingang: 2027-07-01  duur: 3 jaar }
   planning { sluiting: 2027-02-01  gunning: 2027-04-01 }
@@ -134,6 +135,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   looptijd { ingang: 2027-07-01  duur: 3 jaar }
   planning { aankondiging: 2026-12-01 op tenderned  sluiting: 2027-02-01  gunning: 2027-04-01 }

@@ -73,6 +73,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   geraamde-waarde: € 2 miljoen in totaal
   planning { aankondiging: 2026-06-01 op tenderned  gunning: 2026-10-01  aankondiging-gegund: 2026-10-20 op tenderned }
@@ -81,6 +82,7 @@ export const docs: RuleDocs = {
   wet: wmo-2015
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
+  opdrachtnemers: maximaal 4
   gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
   geraamde-waarde: € 2 miljoen in totaal
   planning { aankondiging: 2026-06-01 op tenderned  gunning: 2026-10-01  proces-verbaal: 2026-10-01  aankondiging-gegund: 2026-10-20 op tenderned }

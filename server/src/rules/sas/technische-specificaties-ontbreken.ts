@@ -77,6 +77,7 @@ export const docs: RuleDocs = {
       bad: `  stadium: publicatie
   perceel 1 "Begeleiding" {
     wet: wmo-2015  instrument: overheidsopdracht  procedure: sas { invulling: klassiek }
+    opdrachtnemers: maximaal 4
     gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
     geraamde-waarde: € 2 miljoen in totaal
   }
@@ -84,6 +85,7 @@ export const docs: RuleDocs = {
       good: `  stadium: publicatie
   perceel 1 "Begeleiding" {
     wet: wmo-2015  instrument: overheidsopdracht  procedure: sas { invulling: klassiek }
+    opdrachtnemers: maximaal 4
     gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
     geraamde-waarde: € 2 miljoen in totaal
     uitvoeringseis "Start" { omschrijving: "De begeleiding start binnen tien werkdagen na de toewijzing." }

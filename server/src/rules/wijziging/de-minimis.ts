@@ -76,7 +76,7 @@ export default defineRule({
           at: [node, "algemene-aard"],
           subjects: lots,
           message: "aard",
-          data: { wijziging: node.title ?? node.name ?? node.label },
+          data: { wijziging: clauseName(node) },
         });
     }
     for (const level of new Set(small.map((amendment) => amendment.level))) {

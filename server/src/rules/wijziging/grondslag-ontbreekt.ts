@@ -44,7 +44,7 @@ export default defineRule({
       if (isForeseen(amendment)) continue;
       if (lots.every((lot) => reachesThreshold(lot, settings) === "no"))
         continue;
-      const data = { wijziging: node.title ?? node.name ?? node.label };
+      const data = { wijziging: clauseName(node) };
       if (ground !== undefined) {
         if (!/^2\.163[b-g]$/.test(ground))
           report({

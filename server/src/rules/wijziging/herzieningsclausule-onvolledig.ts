@@ -1,5 +1,5 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
-import type { AnyNode, Node, Slot } from "../../model/node.ts";
+import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
@@ -52,7 +52,7 @@ export default defineRule({
       if (missing.length === 0 || followsIndex(clause)) continue;
       report({
         at: clause,
-        data: { clausule: nameOf(clause), ontbrekend: list(missing) },
+        data: { clausule: clauseName(clause), ontbrekend: list(missing) },
         fixes: fixes(
           insertInto(clause, "omvang:      PM\nvoorwaarden: PM", {
             nl: "Voeg omvang en voorwaarden toe",
@@ -105,10 +105,6 @@ function followsIndex(clause: Node<"herzieningsclausule">): boolean {
       (subject) => subject === "indexatie" || subject === "contractstandaard",
     )
   );
-}
-
-function nameOf(clause: AnyNode): string {
-  return clause.title ?? clause.name ?? clause.label;
 }
 
 export const docs: RuleDocs = {

@@ -6,6 +6,7 @@ import {
   changeOf,
   referenceValue,
 } from "../../model/facts/amendments.ts";
+import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { percents } from "../wording.ts";
 
@@ -42,7 +43,7 @@ export default defineRule({
         at: [node, node.has("bedrag") ? "bedrag" : "percentage"],
         subjects: lots,
         data: {
-          wijziging: node.title ?? node.name ?? node.label,
+          wijziging: clauseName(node),
           percentage: percents(increase),
           grens: percents(figure(limit) * ONE),
           artikel: ground,
