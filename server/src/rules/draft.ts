@@ -118,8 +118,17 @@ export function merge(drafts: readonly Draft[]): Draft[] {
 }
 
 function together(known: Draft, found: Draft): Draft {
-  const subjects = [...new Set([...known.subjects, ...found.subjects])];
-  const { rule, variant, data, about } = known;
+  return withSubjects(known, [
+    ...new Set([...known.subjects, ...found.subjects]),
+  ]);
+}
+
+/** The same finding about other subjects, which its sentence then names. */
+export function withSubjects(
+  found: Draft,
+  subjects: readonly AnyNode[],
+): Draft {
+  const { rule, variant, data, about } = found;
   const message = sentence(rule, variant, data, about, subjects);
-  return { ...known, subjects, message };
+  return { ...found, subjects, message };
 }

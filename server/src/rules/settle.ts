@@ -1,6 +1,6 @@
 import type { AnyNode } from "../model/node.ts";
 import { concerns, type Deviation, isMotivated } from "./deviation.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, withSubjects } from "./draft.ts";
 
 /** Applies precedence and deviations: what is said, what is motivated, and which deviations had something to answer. */
 export function settle(
@@ -59,9 +59,12 @@ function waive(
     } else left.push(subject);
   }
   if (covered.length === 0) return { rest: found };
-  const waived = { ...found, subjects: covered, ...(by && { waivedBy: by }) };
+  const waived = {
+    ...withSubjects(found, covered),
+    ...(by && { waivedBy: by }),
+  };
   return left.length > 0
-    ? { rest: { ...found, subjects: left }, waived }
+    ? { rest: withSubjects(found, left), waived }
     : { waived };
 }
 
@@ -72,7 +75,7 @@ function unspoken(found: Draft, others: readonly Draft[]): Draft | undefined {
     (subject) => !others.some((other) => speaksOf(other, subject)),
   );
   if (left.length === found.subjects.length) return found;
-  return left.length > 0 ? { ...found, subjects: left } : undefined;
+  return left.length > 0 ? withSubjects(found, left) : undefined;
 }
 
 /** True when two findings are about one place or one block, whatever the lots that share it. */

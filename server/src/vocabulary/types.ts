@@ -8,7 +8,9 @@ import type { Kinds } from "./generated/kinds.ts";
 type KeysOf<K extends string> = K extends keyof Kinds ? Kinds[K] : never;
 
 /** The keywords that may stand in a block of kind `K`; for several kinds, those that one of them has. */
-export type KeyOf<K extends string> = K extends keyof Kinds ? keyof Kinds[K] & string : never;
+export type KeyOf<K extends string> = K extends keyof Kinds
+  ? keyof Kinds[K] & string
+  : never;
 
 type KeyAt<K extends string, N extends string> = K extends keyof Kinds
   ? N extends keyof Kinds[K]
@@ -16,17 +18,24 @@ type KeyAt<K extends string, N extends string> = K extends keyof Kinds
     : never
   : never;
 
-type ChildKind<K extends string, N extends string> = KeyAt<K, N> extends { kind: infer C extends string } ? C : never;
+type ChildKind<K extends string, N extends string> =
+  KeyAt<K, N> extends { kind: infer C extends string } ? C : never;
 
-type Word<K extends string, N extends string> = KeyAt<K, N> extends { word: infer W extends string } ? W : never;
+type Word<K extends string, N extends string> =
+  KeyAt<K, N> extends { word: infer W extends string } ? W : never;
 
 /** A key of `K`, or a key of a block in `K` behind a dot: `looptijd.duur`. */
 export type PathOf<K extends string> =
   | KeyOf<K>
-  | { [N in keyof KeysOf<K> & string]: `${N}.${KeyOf<ChildKind<K, N>>}` }[keyof KeysOf<K> & string];
+  | {
+      [N in keyof KeysOf<K> & string]: `${N}.${KeyOf<ChildKind<K, N>>}`;
+    }[keyof KeysOf<K> & string];
 
 /** The kind of the block at a path. */
-export type KindAt<K extends string, P extends string> = P extends `${infer A}.${infer B}`
+export type KindAt<
+  K extends string,
+  P extends string,
+> = P extends `${infer A}.${infer B}`
   ? ChildKind<ChildKind<K, A>, B>
   : ChildKind<K, P>;
 

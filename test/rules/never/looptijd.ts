@@ -17,7 +17,7 @@ export const silences: readonly Silence[] = [
   perceel 1 "Individuele begeleiding" {
     zorgvormen: individuele-begeleiding
     opdrachtnemers: onbeperkt
-    toetreding: vaste-momenten { moment: "1 januari en 1 juli"  eisen: "Dezelfde eisen als bij de start." }
+    toetreding: vaste-momenten { moment: "1 januari en 1 juli" }
     clientkeuze: client
   }
 `,
@@ -79,7 +79,7 @@ export const silences: readonly Silence[] = [
   perceel 1 "Individuele begeleiding" {
     zorgvormen: individuele-begeleiding
     opdrachtnemers: alle
-    toetreding: vaste-momenten { moment: "1 januari"  eisen: "Dezelfde eisen als bij de start." }
+    toetreding: vaste-momenten { moment: "1 januari" }
     overlegtafel: 2026-06-01
     clientkeuze: client
   }
@@ -121,7 +121,7 @@ export const silences: readonly Silence[] = [
   perceel 1 "Individuele begeleiding" {
     zorgvormen: individuele-begeleiding
     opdrachtnemers: onbeperkt
-    toetreding: vaste-momenten { moment: "1 januari"  frequentie: jaarlijks  eisen: "Dezelfde eisen als bij de start." }
+    toetreding: vaste-momenten { moment: "1 januari"  frequentie: jaarlijks }
     clientkeuze: client
   }
 `,

@@ -17,7 +17,7 @@ export const silences: readonly Silence[] = [
   perceel 1 "Individuele begeleiding" {
     zorgvormen: individuele-begeleiding
     opdrachtnemers: onbeperkt
-    toetreding: doorlopend { moment: "Elke dag"  eisen: "Dezelfde eisen als bij de start." }
+    toetreding: doorlopend { moment: "Elke dag" }
     clientkeuze: client
   }
 `,

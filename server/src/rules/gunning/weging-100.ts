@@ -39,6 +39,7 @@ export default defineRule({
     en: "The award criteria of {perceel} add up to {som}, not to {doel}.",
   },
   check(block, { report, lots }) {
+    const subjects = lots.filter((lot) => !isOpenHouse(lot));
     const criteria = criteriaIn(block);
     const sort = criteria.map(weightOf).find((weight) => weight)?.sort;
     if (criteria.length < 2 || !sort || criteria.some(isApproximate)) return;
@@ -48,12 +49,12 @@ export default defineRule({
     if (!weights.every((weight) => weight !== undefined)) return;
     const whole = sort === "percentage" ? exactly(100 * ONE) : maximumOf(block);
     const total = sum(weights);
-    if (!whole) return;
+    if (!whole || subjects.length === 0) return;
     if (total.min <= whole.max + rounding && total.max >= whole.min - rounding)
       return;
     report({
       at: [block, "kwaliteit"],
-      subjects: lots.filter((lot) => !isOpenHouse(lot)),
+      subjects,
       data: {
         som: weightText({ sort, interval: total }),
         doel: weightText({ sort, interval: whole }),

@@ -11,12 +11,13 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
+import { levelOf } from "../level.ts";
 
 export default defineRule({
   id: "kwaliteit/vog-ontbreekt",
   kind: "completeness",
   severity: "hint",
-  scope: "perceel",
+  scope: "bestek",
   from: "publicatie",
   waivable: true,
   sources: [
@@ -30,27 +31,36 @@ export default defineRule({
     { ref: "wmo2015", at: "art. 3.5", confidence: "V" },
   ],
   message: {
-    nl: "{perceel} stelt geen VOG-eis. De Wmo regelt die niet zelf; dat moet in de verordening of het contract.",
-    en: "{perceel} has no VOG requirement. The Wmo does not regulate it itself; it must be in the ordinance or contract.",
+    nl: "Voor {perceel} geldt geen VOG-eis. De Wmo regelt die niet zelf; dat moet in de verordening of het contract.",
+    en: "There is no VOG requirement for {perceel}. The Wmo does not regulate it itself; it must be in the ordinance or contract.",
   },
-  check(lot, { report }) {
-    if (
-      !hasLaw(lot, "wmo-2015") ||
-      isSupplyLot(lot) ||
-      areRequirementsOpen(lot)
-    )
-      return;
-    const forms = careFormsOf(lot);
-    if (forms.length > 0 && forms.every((form) => form === "vervoer")) return;
-    if (requirementsOf(lot).some(isStaffCertificate) || isInStandard(lot))
-      return;
-    const fix = insertInto(lot, requirement(), {
+  check(_, { lots, report }) {
+    const subjects = lots.filter(
+      (lot) =>
+        hasClientContact(lot) &&
+        !areRequirementsOpen(lot) &&
+        !requirementsOf(lot).some(isStaffCertificate) &&
+        !isInStandard(lot),
+    );
+    const level = levelOf(subjects);
+    if (!level) return;
+    const fix = insertInto(level, requirement(), {
       nl: "Voeg de VOG-eis toe",
       en: "Add the requirement",
     });
-    report({ at: lot, fixes: fixes(fix) });
+    report({ at: level, subjects, fixes: fixes(fix) });
   },
 });
+
+/** A service under the Wmo to people, not only transport. */
+function hasClientContact(lot: Node<"perceel">): boolean {
+  const forms = careFormsOf(lot);
+  return (
+    hasLaw(lot, "wmo-2015") &&
+    !isSupplyLot(lot) &&
+    (forms.length === 0 || forms.some((form) => form !== "vervoer"))
+  );
+}
 
 /** The requirement of the contract standard, art. 3.9a. */
 function requirement(): string {

@@ -1,5 +1,6 @@
 import { amendmentsOf, isForeseen } from "../../model/facts/amendments.ts";
 import { reachesThreshold } from "../../model/facts/threshold.ts";
+import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
 

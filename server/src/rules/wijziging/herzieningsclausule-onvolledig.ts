@@ -1,6 +1,7 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
+import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
 import { list } from "../wording.ts";
