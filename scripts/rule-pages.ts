@@ -4,7 +4,7 @@ import {
   fromStage,
   validity,
 } from "../server/src/cli/explain-texts.ts";
-import { citedSources } from "../server/src/report/sources.ts";
+import { citedSources } from "../server/src/rules/sources.ts";
 import { kindNames, severityNames } from "../server/src/report/texts.ts";
 import type { AnyRule, RuleDocs } from "../server/src/rules/define.ts";
 import { ruleDocs } from "../server/src/rules/generated/docs.ts";

@@ -1,6 +1,6 @@
 import { nearest } from "../model/suggest.ts";
 import { loadRuleDocs } from "../report/rule-docs.ts";
-import { citedSources } from "../report/sources.ts";
+import { citedSources } from "../rules/sources.ts";
 import { kindNames, severityNames } from "../report/texts.ts";
 import type { AnyRule } from "../rules/define.ts";
 import { rules } from "../rules/generated/registry.ts";

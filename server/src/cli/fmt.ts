@@ -3,7 +3,7 @@ import { parse } from "../../../grammar/src/parser.ts";
 import { print } from "../../../grammar/src/print.ts";
 import { translate } from "../../../grammar/src/translate.ts";
 import { ReportDocuments } from "../report/report.ts";
-import { dictionary } from "./dictionary.ts";
+import { dictionary } from "../vocabulary/dictionary.ts";
 import { findFiles } from "./files.ts";
 import { CliError, type Io } from "./io.ts";
 import type { FormatOptions } from "./options.ts";

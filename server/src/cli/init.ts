@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { startingSpecification } from "./init-template.ts";
+import { startingSpecification } from "../vocabulary/starting-specification.ts";
 import type { Io } from "./io.ts";
 import type { CommonOptions } from "./options.ts";
 import * as texts from "./texts.ts";

@@ -6,11 +6,12 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver-types";
-import { rangeOf } from "../../../grammar/src/tree.ts";
-import type { AnyNode } from "../model/node.ts";
-import type { Edit } from "../rules/define.ts";
+import type { Edit, Fix } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
+import { insertInto } from "../rules/fix.ts";
 import { type Language, toRange } from "./convert.ts";
+import { writtenIn } from "./effective.ts";
+import { encodedUri } from "./uri.ts";
 
 const texts = {
   deviate: {
@@ -47,10 +48,10 @@ export function actionsFor(
   const stub = deviationStub(finding, language);
   if (stub) {
     actions.push({
-      title: `${texts.deviate[language]} ${rule.id}`,
+      title: stub.title[language],
       kind: CodeActionKind.QuickFix,
       ...diagnostics,
-      edit: toWorkspaceEdit([stub], documentOf),
+      edit: toWorkspaceEdit(stub.edits, documentOf),
     });
   }
   actions.push(
@@ -91,38 +92,49 @@ export function fixAll(
   };
 }
 
-/** An `afwijking` block with an empty motivation, at the end of the block that the finding is about. */
+/** An `afwijking` block with an empty motivation, in the block that the finding is about or the nearest with braces. */
 function deviationStub(
   { rule, subjects }: Finding,
   language: Language,
-): Edit | undefined {
-  const subject =
-    subjects.length === 1 ? subjects[0] : subjects[0]?.specification.root;
-  if (!rule.waivable || !subject) return undefined;
-  return insertion(subject, rule.id, language);
+): Fix | undefined {
+  const [first] = subjects;
+  if (!rule.waivable || !first) return undefined;
+  const { root, unit } = first.specification;
+  const written = writtenIn(unit, language);
+  const title = {
+    nl: `${texts.deviate.nl} ${rule.id}`,
+    en: `${texts.deviate.en} ${rule.id}`,
+  };
+  const single = subjects.length === 1;
+  const names = subjects.map(({ name }) => name).filter((name) => name);
+  const concerned = names.length === subjects.length ? names : [];
+  for (let at = single ? first : root; ; at = at.outer ?? root) {
+    // In the block itself nothing needs to say what the deviation is about.
+    const about = at === first ? [] : concerned;
+    const fix = insertInto(at, stubText(rule.id, about, written), title);
+    if (fix) return fix;
+    if (at === root) return undefined;
+  }
 }
 
-function insertion(
-  { block, specification }: AnyNode,
+function stubText(
   rule: string,
+  about: readonly (string | undefined)[],
   language: Language,
-): Edit | undefined {
-  const { body } = block;
-  if (!body?.closed) return undefined;
-  const { uri, text } = specification.unit;
-  const { end } = rangeOf(body);
-  const line = text.lastIndexOf("\n", end - 2) + 1;
-  const outer = /^[ \t]*/u.exec(text.slice(line, end - 1))?.[0] ?? "";
-  const [keyword, motivation] =
+): string {
+  const [keyword, concerns, motivation] =
     language === "nl"
-      ? ["afwijking", "motivering"]
-      : ["deviation", "motivation"];
-  const inner = `${outer}  `;
-  const stub = `${inner}${keyword} ${rule} {\n${inner}  ${motivation}: """\n${inner}    \n${inner}    """\n${inner}}\n`;
-  const newline = text.includes("\r\n") ? stub.replaceAll("\n", "\r\n") : stub;
-  return line + outer.length === end - 1
-    ? { uri, start: line, length: 0, text: newline }
-    : { uri, start: end - 1, length: 0, text: `\n${newline}${outer}` };
+      ? ["afwijking", "betreft", "motivering"]
+      : ["deviation", "concerns", "motivation"];
+  const subject = about.length > 0 ? [`  ${concerns}: ${about.join(", ")}`] : [];
+  return [
+    `${keyword} ${rule} {`,
+    ...subject,
+    `  ${motivation}: """`,
+    "    ",
+    '    """',
+    "}",
+  ].join("\n");
 }
 
 function command(title: string, name: string, ...args: string[]): CodeAction {
@@ -150,8 +162,9 @@ export function toWorkspaceEdit(
   for (const { uri, start, length, text } of edits) {
     const document = documentOf(uri);
     if (!document) continue;
-    changes[uri] ??= [];
-    changes[uri].push({
+    const address = encodedUri(uri);
+    changes[address] ??= [];
+    changes[address].push({
       range: toRange(document, start, start + length),
       newText: text,
     });

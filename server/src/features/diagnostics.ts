@@ -9,6 +9,7 @@ import { isStatute } from "../law/statutes.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
 import { type Language, toRange } from "./convert.ts";
+import { encodedUri } from "./uri.ts";
 
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -48,7 +49,7 @@ export function toDiagnostic(
     if (!other) return [];
     const range = toRange(other, place.start, place.end);
     return [
-      { location: { uri: place.uri, range }, message: place.message[language] },
+      { location: { uri: encodedUri(place.uri), range }, message: place.message[language] },
     ];
   });
   return {
@@ -88,4 +89,18 @@ function linkOf(
     if (link) return link;
   }
   return undefined;
+}
+
+/** A short text that is the same for the same diagnostics: a client that has it need not be sent them again. */
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  // Two 32-bit FNV-1a hashes over the characters, one with them swapped for a mixed copy.
+  let first = 0x811c9dc5;
+  let second = 0x1b873593;
+  for (const char of JSON.stringify(diagnostics)) {
+    const code = char.codePointAt(0) ?? 0;
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ (code + 0x9e37), 0x85ebca6b);
+  }
+  const text = (hash: number) => (hash >>> 0).toString(36);
+  return `${diagnostics.length}-${text(first)}${text(second)}`;
 }

@@ -1,54 +1,88 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { applyConfiguration } from "../config/apply.ts";
-import type { Configuration } from "../config/configuration.ts";
-import { ConfigurationResolver, type FileSystem } from "../config/resolver.ts";
+import {
+  ConfigurationResolver,
+  type FileSystem,
+  type ResolvedConfiguration,
+} from "../config/resolver.ts";
 import { decisiveDate } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
-import { type Unit, Workspace } from "../model/workspace.ts";
+import type { Unit, Workspace } from "../model/workspace.ts";
 import type { AnyRule } from "../rules/define.ts";
-import { check } from "../rules/engine.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Language } from "./convert.ts";
+import { Group } from "./group.ts";
+import { folderOf, isInside } from "./uri.ts";
 
 /** The files that an editor's server may see. A browser answers with virtual files, a test with a map. */
 export interface Host extends FileSystem {
-  /** Every specification file in a folder (a URI without a trailing slash). */
+  /** Every specification file in a folder (a plain URI without a trailing slash). */
   list(folder: string): Promise<readonly string[]>;
+  /** True when a file really stands in a folder, also after following links. */
+  standsIn(uri: string, folder: string): Promise<boolean>;
   /** Today as a day number. */
   today(): number;
 }
 
+/** A document as it was when a request was answered: its text, its tree and its lines belong together. */
+export interface Known {
+  readonly unit: Unit;
+  readonly document: TextDocument;
+  readonly workspace: Workspace;
+  readonly language: Language;
+}
+
 /**
- * What the editor has in hand: open documents, files on disk, and their findings. It knows no protocol; `lsp.ts` asks it.
- * A change marks the findings as stale, and they are computed once, when someone asks.
+ * What the editor has in hand: open documents, files on disk, and their findings, all by plain URI. It knows no
+ * protocol. A change is noted at once and read when someone asks, so that of many edits only the last is parsed.
  */
 export class Session {
-  readonly workspace: Workspace;
   readonly #host: Host;
   readonly #rules: readonly AnyRule[];
   readonly #configurations: ConfigurationResolver;
-  readonly #documents = new Map<string, TextDocument>();
-  readonly #open = new Set<string>();
-  #findings: readonly Finding[] | undefined;
-  /** Counts every change; results that carry the same number are the same. */
-  version = 0;
+  #folders: readonly string[];
+  readonly #groups = new Map<string, Group>();
+  /** Texts by document: what the editor holds, and what was read from disk. */
+  readonly #open = new Map<string, TextDocument>();
+  readonly #stored = new Map<string, string>();
+  readonly #changed = new Set<string>();
+  /** The text that each document was last parsed from. */
+  readonly #snapshots = new Map<string, TextDocument>();
+  #settling: Promise<void> = Promise.resolve();
 
-  constructor(host: Host, rules: readonly AnyRule[], roots: readonly string[]) {
+  constructor(
+    host: Host,
+    rules: readonly AnyRule[],
+    folders: readonly string[],
+  ) {
     this.#host = host;
     this.#rules = rules;
-    this.workspace = new Workspace(roots);
+    this.#folders = folders;
     this.#configurations = new ConfigurationResolver(host, rules);
   }
 
-  /** Reads every specification of a folder that is not open. */
+  /** Reads every specification of a folder. */
   async load(folder: string): Promise<void> {
     for (const uri of await this.#host.list(folder)) await this.reload(uri);
   }
 
+  /** Takes up other folders; documents of folders that left are forgotten, unless they are open. */
+  async setFolders(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
+    for (const uri of this.#stored.keys()) {
+      if (!folders.some((folder) => isInside(uri, folder))) {
+        this.#stored.delete(uri);
+      }
+    }
+    this.configurationChanged();
+    for (const folder of folders) await this.load(folder);
+  }
+
   /** The text of an open document as the editor has it; it stands before what is on disk. */
-  edit(document: TextDocument): void {
-    this.#open.add(document.uri);
-    this.#set(document);
+  edit(uri: string, document: TextDocument): void {
+    this.#open.set(uri, document);
+    // A configuration file counts when it is saved; only its own problems are shown while it is typed.
+    if (!uri.endsWith(".json")) this.#changed.add(uri);
   }
 
   /** A document that the editor no longer holds counts as it is on disk. */
@@ -57,99 +91,180 @@ export class Session {
     await this.reload(uri);
   }
 
-  /** Reads a file again, or forgets it when it is gone. Open documents are the editor's. */
+  isOpen(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  /** Reads a file again, or forgets it when it is gone or cannot be read. */
   async reload(uri: string): Promise<void> {
-    if (this.#open.has(uri)) return;
-    let text: string | undefined;
-    try {
-      text = await this.#host.readText(uri);
-    } catch {
-      text = undefined;
-    }
-    if (this.#open.has(uri)) return;
-    if (text === undefined) this.#remove(uri);
-    else this.#set(TextDocument.create(uri, "bestek", 0, text));
+    if (uri.endsWith(".json")) return;
+    const text = await this.#host.readText(uri).catch(() => undefined);
+    if (text === undefined) this.#stored.delete(uri);
+    else this.#stored.set(uri, text);
+    if (!this.#open.has(uri)) this.#changed.add(uri);
   }
 
-  /** Reads what documents import and nobody loaded yet. */
-  async loadImports(): Promise<void> {
-    const tried = new Set<string>();
-    for (;;) {
-      const wanted = this.workspace.wanted().filter((uri) => !tried.has(uri));
-      if (wanted.length === 0) return;
-      for (const uri of wanted) {
-        tried.add(uri);
-        await this.reload(uri);
-      }
-    }
-  }
-
+  /** After a configuration file changed, every document may belong to another root. */
   configurationChanged(): void {
     this.#configurations.forget();
-    this.#stale();
+    this.#groups.clear();
+    const all = [...this.#stored.keys(), ...this.#open.keys()];
+    for (const uri of all) if (!uri.endsWith(".json")) this.#changed.add(uri);
   }
 
+  /** Takes up everything that changed, with what it imports. Whoever asks waits for it. */
+  settle(): Promise<void> {
+    // What went wrong for one request must not go wrong for every later one.
+    this.#settling = this.#settling
+      .catch(() => undefined)
+      .then(() => this.#takeUp());
+    return this.#settling;
+  }
+
+  /** What is known of a document; undefined for one that the server does not have. */
+  async know(uri: string): Promise<Known | undefined> {
+    await this.settle();
+    const { configuration } = await this.configuration(uri);
+    const group = await this.#groupOf(uri);
+    const unit = group.workspace.get(uri);
+    const document = this.#snapshots.get(uri);
+    return (
+      unit &&
+      document && {
+        unit,
+        document,
+        workspace: group.workspace,
+        language: configuration.language,
+      }
+    );
+  }
+
+  /** The documents whose findings are shown: open ones, and those of the folders that take part. */
+  async checked(): Promise<string[]> {
+    await this.settle();
+    const found = new Set(this.#open.keys());
+    for (const { workspace } of this.#groups.values()) {
+      for (const { uri } of workspace.units) found.add(uri);
+    }
+    return [...found].filter((uri) => !uri.endsWith(".json")).sort();
+  }
+
+  /** The text as it was last taken up; its lines belong to what was found in it. */
   document(uri: string): TextDocument | undefined {
-    return this.#documents.get(uri);
+    return this.#snapshots.get(uri);
   }
 
-  unit(uri: string): Unit | undefined {
-    return this.workspace.get(uri);
+  /** One configuration file as it stands now, in the editor or else on disk; undefined when there is none. */
+  readConfiguration(file: string): Promise<ResolvedConfiguration | undefined> {
+    const readText = async (uri: string) =>
+      this.#open.get(uri)?.getText() ?? (await this.#host.readText(uri));
+    return new ConfigurationResolver({ readText }, this.#rules).read(file);
   }
 
-  specifications(uri: string): readonly Specification[] {
-    const unit = this.unit(uri);
-    return unit ? this.workspace.specificationsOf(unit) : [];
-  }
-
-  async configuration(uri: string): Promise<Configuration> {
-    return (await this.#configurations.resolve(uri)).configuration;
-  }
-
-  /** The language of messages: Dutch unless the configuration says English. */
-  async language(uri: string): Promise<Language> {
-    return (await this.configuration(uri)).language;
+  /** The configuration that holds for a document, with its problems. */
+  configuration(uri: string): Promise<ResolvedConfiguration> {
+    return this.#configurations.resolve(uri);
   }
 
   /** The findings of one document, as its configuration wants them. */
   async findings(uri: string): Promise<readonly Finding[]> {
-    const configuration = await this.configuration(uri);
-    return applyConfiguration(
-      this.#all().filter((finding) => finding.uri === uri),
-      configuration,
-    );
+    await this.settle();
+    const { configuration } = await this.configuration(uri);
+    const group = await this.#groupOf(uri);
+    const found = group.findings(uri, this.#rules, this.#host.today());
+    return applyConfiguration(found, configuration);
   }
 
   /** The day that decides which law a document's links lead to. */
-  decisiveDay(uri: string): number {
+  decisiveDay(specification: Specification | undefined): number {
     const today = this.#host.today();
-    const [specification] = this.specifications(uri);
     return specification
       ? Math.min(decisiveDate(specification, { today }), today)
       : today;
   }
 
-  #all(): readonly Finding[] {
-    this.#findings ??= check(this.workspace, this.#rules, {
-      today: this.#host.today(),
-    }).findings;
-    return this.#findings;
+  async #takeUp(): Promise<void> {
+    while (this.#changed.size > 0) {
+      const changed = [...this.#changed];
+      this.#changed.clear();
+      for (const uri of changed) await this.#takeUpOne(uri);
+      for (const group of this.#groups.values()) await this.#import(group);
+    }
   }
 
-  #set(document: TextDocument): void {
-    this.#documents.set(document.uri, document);
-    this.workspace.set(document.uri, document.getText());
-    this.#stale();
+  async #takeUpOne(uri: string): Promise<void> {
+    const home = await this.#groupOf(uri);
+    const takesPart = await this.#takesPart(uri);
+    const text = this.#open.get(uri)?.getText() ?? this.#stored.get(uri);
+    const others = [...this.#groups.values()].filter(
+      ({ workspace }) => workspace.get(uri) !== undefined,
+    );
+    for (const group of new Set([home, ...others])) {
+      const isWanted = takesPart || group.workspace.get(uri) !== undefined;
+      if (text === undefined) group.delete(uri);
+      else if (isWanted) group.set(uri, text);
+    }
+    if (text === undefined) this.#snapshots.delete(uri);
+    else this.#snapshot(uri, text);
   }
 
-  #remove(uri: string): void {
-    this.#documents.delete(uri);
-    this.workspace.delete(uri);
-    this.#stale();
+  /** Reads what documents of a group import and is not there yet. */
+  async #import(group: Group): Promise<void> {
+    const tried = new Set<string>();
+    for (;;) {
+      const wanted = group.workspace.wanted().filter((uri) => !tried.has(uri));
+      if (wanted.length === 0) return;
+      for (const uri of wanted) {
+        tried.add(uri);
+        const open = this.#open.get(uri)?.getText();
+        const known = open ?? this.#stored.get(uri);
+        const text = known ?? (await this.#readInside(uri, group.root));
+        if (text === undefined) continue;
+        if (open === undefined) this.#stored.set(uri, text);
+        group.set(uri, text);
+        this.#snapshot(uri, text);
+      }
+    }
   }
 
-  #stale(): void {
-    this.#findings = undefined;
-    this.version++;
+  async #readInside(uri: string, root: string | undefined) {
+    const isInRoot =
+      root === undefined || (await this.#host.standsIn(uri, root));
+    return isInRoot
+      ? this.#host.readText(uri).catch(() => undefined)
+      : undefined;
+  }
+
+  #snapshot(uri: string, text: string): void {
+    if (this.#snapshots.get(uri)?.getText() === text) return;
+    this.#snapshots.set(uri, TextDocument.create(uri, "bestek", 0, text));
+  }
+
+  /** Open documents always take part; others as `include` and `exclude` say. */
+  async #takesPart(uri: string): Promise<boolean> {
+    if (this.#open.has(uri)) return true;
+    const resolved = await this.configuration(uri);
+    if (resolved.root === undefined) return true;
+    const { isIncluded } = await import("../config/included.ts");
+    return isIncluded(uri, resolved);
+  }
+
+  /** The root is that of the configuration, else the folder of the workspace, else the document's own folder. */
+  async #groupOf(uri: string): Promise<Group> {
+    const { root } = await this.configuration(uri);
+    const folder = this.#folders
+      .filter((candidate) => isInside(uri, candidate))
+      .sort((a, b) => b.length - a.length)[0];
+    const own =
+      root !== undefined && isInside(uri, root)
+        ? root
+        : (folder ?? folderOf(uri));
+    const name = own ?? uri;
+    let group = this.#groups.get(name);
+    if (!group) {
+      group = new Group(own);
+      this.#groups.set(name, group);
+    }
+    return group;
   }
 }

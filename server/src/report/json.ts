@@ -3,7 +3,7 @@ import type { Finding, Location } from "../rules/finding.ts";
 import type { JsonFinding, JsonPlace, JsonReport } from "./json-schema.ts";
 import { motivationOf } from "./motivation.ts";
 import { dayOf, type Format, type Report } from "./report.ts";
-import { citedSources } from "./sources.ts";
+import { citedSources } from "../rules/sources.ts";
 import { version } from "./version.ts";
 
 /** For programs: everything that is known of each finding, in the shape of `json-schema.ts`. */

@@ -3,7 +3,7 @@ import { familyOf } from "../config/apply.ts";
 import type { AnyRule, RuleDocs } from "../rules/define.ts";
 import type { Report } from "./report.ts";
 import { levels } from "./sarif-result.ts";
-import { citedSources } from "./sources.ts";
+import { citedSources } from "../rules/sources.ts";
 
 /** A rule with the texts that services show beside its findings. */
 export function sarifRule(

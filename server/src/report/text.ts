@@ -9,7 +9,7 @@ import {
   type Report,
   type Span,
 } from "./report.ts";
-import { citedSources } from "./sources.ts";
+import { citedSources } from "../rules/sources.ts";
 import * as texts from "./texts.ts";
 import { harmless } from "./width.ts";
 

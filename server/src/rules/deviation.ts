@@ -1,6 +1,7 @@
 import type { Block, OwnSlot } from "../model/block.ts";
 import type { AnyNode } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
+import { classes } from "../vocabulary/classes.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 
 /** A motivated departure: an `afwijking` block, or a `motivering` key that answers certain rules. */
@@ -47,11 +48,14 @@ function collect(
   }
 }
 
+const items: ReadonlySet<string> = new Set(classes.getoetst);
+
 function fromMotivation(block: Block, slot: OwnSlot): Deviation {
   const targets = [block];
-  // A motivation on a detail (`procedure: sas { motivering }`) speaks for the level that holds it.
+  // A motivation on a detail (`procedure: sas { motivering }`) speaks for the level that holds it; one on a requirement
+  // or criterion for that item only.
   const level = enclosingLevel(block);
-  if (level && level !== block) targets.push(level);
+  if (level && level !== block && !items.has(block.kind)) targets.push(level);
   return {
     rules: slot.key.entry.answers ?? [],
     block,

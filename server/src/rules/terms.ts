@@ -1,5 +1,6 @@
 import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
+import { reservedTwin } from "../vocabulary/lookup.ts";
 import { list } from "./wording.ts";
 
 /** How words of the vocabulary and names of blocks are written in messages. */
@@ -11,7 +12,7 @@ export function term({ key }: Slot, word: string): Localized {
     const found = type.words[word];
     if (found) return { nl: word, en: found.en };
   }
-  return { nl: word, en: word };
+  return { nl: word, en: reservedTwin(word, "en") ?? word };
 }
 
 /** The names of blocks in a sentence; of a long list the first three and how many more there are. */

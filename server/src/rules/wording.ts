@@ -5,9 +5,7 @@ import {
   formatPercent,
   type Interval,
 } from "../../../grammar/src/exact.ts";
-import type { Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import { reservedTwin } from "../vocabulary/lookup.ts";
 
 /** How values are written in messages, in both languages. */
 
@@ -101,15 +99,6 @@ export function list(items: readonly (string | Localized)[]): Localized {
     if (words.length < 2) return last;
     return `${words.slice(0, -1).join(", ")} ${language === "nl" ? "en" : "and"} ${last}`;
   });
-}
-
-/** A word of a slot in both languages, as the vocabulary spells it. */
-export function wordOf({ key }: Slot, word: string): Localized {
-  for (const type of key.types) {
-    const definition = type.type === "enum" ? type.words[word] : undefined;
-    if (definition) return { nl: word, en: definition.en };
-  }
-  return { nl: word, en: reservedTwin(word, "en") ?? word };
 }
 
 function both(write: (language: "nl" | "en") => string): Localized {

@@ -76,11 +76,11 @@ export const silences: readonly Silence[] = [
     duur: 1 jaar
     verlenging: 3 x 1 jaar
   }
+  planning { overlegtafel: 2026-06-01 }
   perceel 1 "Individuele begeleiding" {
     zorgvormen: individuele-begeleiding
     opdrachtnemers: alle
     toetreding: vaste-momenten { moment: "1 januari" }
-    overlegtafel: 2026-06-01
     clientkeuze: client
   }
 `,

@@ -123,8 +123,8 @@ export const silences: readonly Silence[] = [
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   contractvorm: raamovereenkomst
-  perceel 1 "Hulpmiddelen" {
-    zorgvormen: hulpmiddelen
+  perceel 1 "Crisisopvang" {
+    zorgvormen: crisis
     opdrachtnemers: 1
     gunningscriteria { kwaliteit "Plan van aanpak" 100% }
   }

@@ -31,7 +31,7 @@ export function boundsOf(lot: Lot): Bounds {
     areas: areasOf(lot).map(fold),
     targetGroups: targetGroupsOf(lot),
     weights: weightsOf(lot),
-    period: periodOf(lot),
+    period: contractPeriod(lot),
     term: [lot.slot("looptijd.ingang"), lot.slot("looptijd.duur")],
     neighbours: neighboursOf(lot),
     isTemporary: isTemporary(lot),
@@ -76,7 +76,7 @@ function shareMunicipality(a: Bounds, b: Bounds): boolean {
 }
 
 /** The first contract period of a lot, as the days on which it surely runs; undefined when not known. */
-export function periodOf(lot: Lot): Interval | undefined {
+function contractPeriod(lot: Lot): Interval | undefined {
   const start = lot.date("looptijd.ingang");
   const term = lot.at("looptijd");
   const end = term && initialEnd(term);

@@ -20,9 +20,3 @@ export function lotCount({ lots, root }: Specification): Interval | undefined {
 export function levelsOf({ root, segments, lots }: Specification): AnyNode[] {
   return [root, ...segments, ...lots.filter((lot) => !lot.implicit)];
 }
-
-/** How a message names a level with its keyword: `perceel 3 "Daghulp"`. */
-export function namedLevel({ block, label }: AnyNode) {
-  const keyword = block.key?.entry.en ?? block.kind;
-  return { nl: `${block.kind} ${label}`, en: `${keyword} ${label}` };
-}

@@ -37,7 +37,7 @@ export function namedIn(
   specification: Specification,
 ): NamedMunicipality[] {
   return slot.values.flatMap((value) => {
-    if (value.type !== "text") return [];
+    if (value.type !== "text" || value.text.trim() === "") return [];
     const group = specification.resolve(value.text, ["gemeentegroep"]);
     if (!group) return [named(value.text, value)];
     return (group as Node<"gemeentegroep">)
@@ -161,15 +161,6 @@ export function variationsOf(lot: Lot): Variation[] {
         : [],
     };
   });
-}
-
-/** How many municipalities a circle surely has and may have. */
-export function sizeOf(circle: Circle): {
-  readonly min: number;
-  readonly max: number;
-} {
-  const min = circle.members.length;
-  return { min, max: circle.complete ? min : Number.POSITIVE_INFINITY };
 }
 
 /** True when at least two municipalities buy together. */

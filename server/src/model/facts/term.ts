@@ -45,7 +45,7 @@ export function initialMonths(term: Term): Interval | undefined {
 function wholeMonths(first: number, last: number): number | undefined {
   if (last < first) return undefined;
   const months = monthsBetween(first, last);
-  return isEndOfTerm(first, months, last) ? months : undefined;
+  return [months, months + 1].find((count) => isEndOfTerm(first, count, last));
 }
 
 /**

@@ -18,7 +18,7 @@ import type { Node } from "../node.ts";
 import { type DateSettings, decisiveDate } from "./dates.ts";
 import { isPublicContract } from "./instrument.ts";
 import { isSocialService, type Nature, natureOf } from "./services.ts";
-import { estimatedValueOf, estimateOf } from "./value.ts";
+import { estimatedValueOf, estimateOfLots } from "./value.ts";
 
 type Lot = Node<"perceel">;
 
@@ -40,8 +40,9 @@ export function thresholdOf(
 /** The value that counts for a lot: that of all public contracts of its nature together (art. 2.18 and 2.19). */
 export function estimateFor(lot: Lot): Interval | undefined {
   const nature = natureOf(lot);
-  return estimateOf(
+  return estimateOfLots(
     lot.specification,
+    nature,
     (other) => isPublicContract(other) && natureOf(other) === nature,
   );
 }

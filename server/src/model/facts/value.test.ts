@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { asDocument } from "../../../../test/rules/check-text.ts";
 import { euro } from "../values.ts";
 import { Workspace } from "../workspace.ts";
 import {
@@ -11,10 +10,13 @@ import {
   statedValue,
 } from "./value.ts";
 
-/** The first specification of a document, or of the contents of a `bestek` block. */
+/** A specification that holds this. */
 function specificationOf(text: string) {
   const workspace = new Workspace([""]);
-  const unit = workspace.set("/test.bestek", asDocument(text));
+  const unit = workspace.set(
+    "/test.bestek",
+    `bestek Test "Test" {\n${text}\n}\n`,
+  );
   const [specification] = workspace.specificationsOf(unit);
   if (!specification) throw new Error("no specification");
   return specification;

@@ -11,6 +11,7 @@ import type { Specification } from "../specification.ts";
 import type { QuantityValue } from "../values.ts";
 import { isPublicContract } from "./instrument.ts";
 import { isDas } from "./procedure.ts";
+import { remembered } from "./remembered.ts";
 import { initialMonths, isIndefinite, totalMonths } from "./term.ts";
 
 /** Every level that may state a value. The keys read here are shared by all three, so one of them stands for all. */
@@ -303,9 +304,24 @@ export function isFramework(given: ValuedLevel): boolean {
  * already certain stays certain; where lots have none, the value that their segment or the specification states for
  * all together counts. Undefined when nothing at all is known.
  */
-export function estimateOf(
+export function estimateOf(specification: Specification): Interval | undefined {
+  return estimateOfLots(specification, "raming", isPublicContract);
+}
+
+/** The same for some of the lots; `name` tells one choice of lots from another. */
+export function estimateOfLots(
   specification: Specification,
-  counts: (lot: Level) => boolean = isPublicContract,
+  name: string,
+  counts: (lot: Level) => boolean,
+): Interval | undefined {
+  return remembered(specification, `estimate ${name}`, () =>
+    addUp(specification, counts),
+  );
+}
+
+function addUp(
+  specification: Specification,
+  counts: (lot: Level) => boolean,
 ): Interval | undefined {
   const { root, segments, lots } = specification;
   const own = lots.filter((lot) => lot.implicit && lot.block === root.block);

@@ -8,8 +8,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { articlesOf } from "../laws.ts";
-import { spoken } from "../terms.ts";
-import { wordOf } from "../wording.ts";
+import { spoken, term } from "../terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/afwijkende-eisen",
@@ -99,7 +98,7 @@ function forbidden(demand: Node<"extra-eis">): Localized | undefined {
       ? { nl: text, en: text }
       : { nl: "extra registratie", en: "extra registration" };
   }
-  return spoken(wordOf(demand.slot("soort"), sort));
+  return spoken(term(demand.slot("soort"), sort));
 }
 
 export const docs: RuleDocs = {

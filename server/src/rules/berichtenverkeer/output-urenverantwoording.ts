@@ -2,7 +2,7 @@ import { isOutputBased } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { wordOf } from "../wording.ts";
+import { term } from "../terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/output-urenverantwoording",
@@ -47,7 +47,7 @@ function timeAskedIn(lot: Node<"perceel">): Localized | undefined {
     lot.includes("declaratie.voorwaarde", "urenverantwoording")
   )
     return { nl: "uren", en: "hours" };
-  return unit && wordOf(lot.slot("declaratie.eenheid"), unit);
+  return unit && term(lot.slot("declaratie.eenheid"), unit);
 }
 
 export const docs: RuleDocs = {

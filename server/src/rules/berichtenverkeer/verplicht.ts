@@ -8,7 +8,8 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { cite } from "../laws.ts";
-import { list, wordOf } from "../wording.ts";
+import { term } from "../terms.ts";
+import { list } from "../wording.ts";
 
 export default defineRule({
   id: "berichtenverkeer/verplicht",
@@ -58,7 +59,7 @@ export default defineRule({
     report({
       at: [lot, "berichtenverkeer"],
       data: {
-        variant: wordOf(
+        variant: term(
           lot.slot("bekostiging.uitvoeringsvariant"),
           variantOf(lot) ?? "",
         ),

@@ -44,7 +44,11 @@ import { docs as budgetPlafondEnVastBudget } from "../budget/plafond-en-vast-bud
 import { docs as budgetPlafondUitputting } from "../budget/plafond-uitputting.ts";
 import { docs as budgetPlafondZonderBedrag } from "../budget/plafond-zonder-bedrag.ts";
 import { docs as budgetVerwachtingBovenPlafond } from "../budget/verwachting-boven-plafond.ts";
+import { docs as compleetheidContractstandaardNietGebruikt } from "../compleetheid/contractstandaard-niet-gebruikt.ts";
+import { docs as compleetheidContractstandaardVerkeerdHoofdstuk } from "../compleetheid/contractstandaard-verkeerd-hoofdstuk.ts";
+import { docs as compleetheidDodeVerwijzing } from "../compleetheid/dode-verwijzing.ts";
 import { docs as compleetheidPm } from "../compleetheid/pm.ts";
+import { docs as compleetheidSjabloonrest } from "../compleetheid/sjabloonrest.ts";
 import { docs as drempelGeenBedragBekend } from "../drempel/geen-bedrag-bekend.ts";
 import { docs as drempelGewoneDrempelGehaald } from "../drempel/gewone-drempel-gehaald.ts";
 import { docs as drempelInclusiefBtw } from "../drempel/inclusief-btw.ts";
@@ -353,12 +357,16 @@ import { docs as taakgerichtVerantwoordingPerClient } from "../taakgericht/veran
 import { docs as taakgerichtVerlengingsopties } from "../taakgericht/verlengingsopties.ts";
 import { docs as taakgerichtVoorschriften } from "../taakgericht/voorschriften.ts";
 import { docs as taalAfwijkingOnbekendeRegel } from "../taal/afwijking-onbekende-regel.ts";
+import { docs as taalDubbeleNaam } from "../taal/dubbele-naam.ts";
 import { docs as taalDubbeleSleutel } from "../taal/dubbele-sleutel.ts";
 import { docs as taalGetalnotatie } from "../taal/getalnotatie.ts";
+import { docs as taalImportLus } from "../taal/import-lus.ts";
+import { docs as taalOnbekendeNaam } from "../taal/onbekende-naam.ts";
 import { docs as taalOnbekendeSleutel } from "../taal/onbekende-sleutel.ts";
 import { docs as taalOnbekendeWaarde } from "../taal/onbekende-waarde.ts";
 import { docs as taalSynoniem } from "../taal/synoniem.ts";
 import { docs as taalSyntaxis } from "../taal/syntaxis.ts";
+import { docs as taalTegenstrijdigeWaarden } from "../taal/tegenstrijdige-waarden.ts";
 import { docs as taalVerkeerdType } from "../taal/verkeerd-type.ts";
 import { docs as tariefAbnormaalLaagAutomatisch } from "../tarief/abnormaal-laag-automatisch.ts";
 import { docs as tariefBiedenZonderOndergrens } from "../tarief/bieden-zonder-ondergrens.ts";
@@ -448,7 +456,11 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "budget/plafond-uitputting": budgetPlafondUitputting,
   "budget/plafond-zonder-bedrag": budgetPlafondZonderBedrag,
   "budget/verwachting-boven-plafond": budgetVerwachtingBovenPlafond,
+  "compleetheid/contractstandaard-niet-gebruikt": compleetheidContractstandaardNietGebruikt,
+  "compleetheid/contractstandaard-verkeerd-hoofdstuk": compleetheidContractstandaardVerkeerdHoofdstuk,
+  "compleetheid/dode-verwijzing": compleetheidDodeVerwijzing,
   "compleetheid/pm": compleetheidPm,
+  "compleetheid/sjabloonrest": compleetheidSjabloonrest,
   "drempel/geen-bedrag-bekend": drempelGeenBedragBekend,
   "drempel/gewone-drempel-gehaald": drempelGewoneDrempelGehaald,
   "drempel/inclusief-btw": drempelInclusiefBtw,
@@ -757,12 +769,16 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "taakgericht/verlengingsopties": taakgerichtVerlengingsopties,
   "taakgericht/voorschriften": taakgerichtVoorschriften,
   "taal/afwijking-onbekende-regel": taalAfwijkingOnbekendeRegel,
+  "taal/dubbele-naam": taalDubbeleNaam,
   "taal/dubbele-sleutel": taalDubbeleSleutel,
   "taal/getalnotatie": taalGetalnotatie,
+  "taal/import-lus": taalImportLus,
+  "taal/onbekende-naam": taalOnbekendeNaam,
   "taal/onbekende-sleutel": taalOnbekendeSleutel,
   "taal/onbekende-waarde": taalOnbekendeWaarde,
   "taal/synoniem": taalSynoniem,
   "taal/syntaxis": taalSyntaxis,
+  "taal/tegenstrijdige-waarden": taalTegenstrijdigeWaarden,
   "taal/verkeerd-type": taalVerkeerdType,
   "tarief/abnormaal-laag-automatisch": tariefAbnormaalLaagAutomatisch,
   "tarief/bieden-zonder-ondergrens": tariefBiedenZonderOndergrens,

@@ -44,7 +44,11 @@ import budgetPlafondEnVastBudget from "../budget/plafond-en-vast-budget.ts";
 import budgetPlafondUitputting from "../budget/plafond-uitputting.ts";
 import budgetPlafondZonderBedrag from "../budget/plafond-zonder-bedrag.ts";
 import budgetVerwachtingBovenPlafond from "../budget/verwachting-boven-plafond.ts";
+import compleetheidContractstandaardNietGebruikt from "../compleetheid/contractstandaard-niet-gebruikt.ts";
+import compleetheidContractstandaardVerkeerdHoofdstuk from "../compleetheid/contractstandaard-verkeerd-hoofdstuk.ts";
+import compleetheidDodeVerwijzing from "../compleetheid/dode-verwijzing.ts";
 import compleetheidPm from "../compleetheid/pm.ts";
+import compleetheidSjabloonrest from "../compleetheid/sjabloonrest.ts";
 import drempelGeenBedragBekend from "../drempel/geen-bedrag-bekend.ts";
 import drempelGewoneDrempelGehaald from "../drempel/gewone-drempel-gehaald.ts";
 import drempelInclusiefBtw from "../drempel/inclusief-btw.ts";
@@ -353,12 +357,16 @@ import taakgerichtVerantwoordingPerClient from "../taakgericht/verantwoording-pe
 import taakgerichtVerlengingsopties from "../taakgericht/verlengingsopties.ts";
 import taakgerichtVoorschriften from "../taakgericht/voorschriften.ts";
 import taalAfwijkingOnbekendeRegel from "../taal/afwijking-onbekende-regel.ts";
+import taalDubbeleNaam from "../taal/dubbele-naam.ts";
 import taalDubbeleSleutel from "../taal/dubbele-sleutel.ts";
 import taalGetalnotatie from "../taal/getalnotatie.ts";
+import taalImportLus from "../taal/import-lus.ts";
+import taalOnbekendeNaam from "../taal/onbekende-naam.ts";
 import taalOnbekendeSleutel from "../taal/onbekende-sleutel.ts";
 import taalOnbekendeWaarde from "../taal/onbekende-waarde.ts";
 import taalSynoniem from "../taal/synoniem.ts";
 import taalSyntaxis from "../taal/syntaxis.ts";
+import taalTegenstrijdigeWaarden from "../taal/tegenstrijdige-waarden.ts";
 import taalVerkeerdType from "../taal/verkeerd-type.ts";
 import tariefAbnormaalLaagAutomatisch from "../tarief/abnormaal-laag-automatisch.ts";
 import tariefBiedenZonderOndergrens from "../tarief/bieden-zonder-ondergrens.ts";
@@ -448,7 +456,11 @@ export const rules = [
   budgetPlafondUitputting,
   budgetPlafondZonderBedrag,
   budgetVerwachtingBovenPlafond,
+  compleetheidContractstandaardNietGebruikt,
+  compleetheidContractstandaardVerkeerdHoofdstuk,
+  compleetheidDodeVerwijzing,
   compleetheidPm,
+  compleetheidSjabloonrest,
   drempelGeenBedragBekend,
   drempelGewoneDrempelGehaald,
   drempelInclusiefBtw,
@@ -757,12 +769,16 @@ export const rules = [
   taakgerichtVerlengingsopties,
   taakgerichtVoorschriften,
   taalAfwijkingOnbekendeRegel,
+  taalDubbeleNaam,
   taalDubbeleSleutel,
   taalGetalnotatie,
+  taalImportLus,
+  taalOnbekendeNaam,
   taalOnbekendeSleutel,
   taalOnbekendeWaarde,
   taalSynoniem,
   taalSyntaxis,
+  taalTegenstrijdigeWaarden,
   taalVerkeerdType,
   tariefAbnormaalLaagAutomatisch,
   tariefBiedenZonderOndergrens,

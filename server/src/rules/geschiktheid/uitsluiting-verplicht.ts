@@ -47,7 +47,7 @@ export default defineRule({
       en: "Include all mandatory grounds",
     });
     report({
-      at: set.size === 0 ? lot : slot,
+      at: set.size === 0 ? root : slot,
       message: set.size === 0 ? "geen" : "default",
       data: {
         ontbrekend: list(missing.map((ground) => spoken(term(slot, ground)))),
@@ -81,6 +81,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     verplichte-uitsluitingsgronden: omkoping, fraude, witwassen
     gunningscriteria { kwaliteit "Plan van aanpak" 100% }
   }
@@ -89,6 +90,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     verplichte-uitsluitingsgronden: alle
     gunningscriteria { kwaliteit "Plan van aanpak" 100% }
   }

@@ -15,12 +15,13 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
+import { levelOf } from "../level.ts";
 
 export default defineRule({
   id: "gunning/continuiteit",
   kind: "completeness",
   severity: "warning",
-  scope: "perceel",
+  scope: "bestek",
   from: "publicatie",
   waivable: true,
   yieldsTo: ["overgang/ontbreekt", "overgang/personeel-niet-geregeld"],
@@ -38,25 +39,38 @@ export default defineRule({
     nl: "Bij {perceel} komt continuïteit in de hulpverlening nergens voor. Het college moet daar bij de gunning rekening mee houden (art. 2.6.5 lid 2 Wmo 2015).",
     en: "Continuity of care is not mentioned for {perceel}. The municipality must take it into account when awarding (art. 2.6.5(2) Wmo 2015).",
   },
-  check(lot, { report }) {
-    if (!isPublicContract(lot) || !hasLaw(lot, "wmo-2015")) return;
-    if (
-      lot.has("soort-voorziening") &&
-      !lot.includes("soort-voorziening", "maatwerk")
-    )
-      return;
-    if (areCriteriaOpen(lot) || areRequirementsOpen(lot) || hasTransition(lot))
-      return;
-    const items = [...entryItemsOf(lot), ...withParts(criteriaOf(lot))];
-    if (items.some(isAboutContinuity)) return;
+  check(_, { lots, report }) {
+    const subjects = lots.filter(
+      (lot) => mustWeighContinuity(lot) && !weighsContinuity(lot),
+    );
+    const level = levelOf(subjects);
+    if (!level) return;
     const fix = insertInto(
-      lot,
+      level,
       'uitvoeringseis "Continuïteit van de hulp en overname van personeel" {\n  soort: continuiteit\n  toetsing: PM\n}',
       { nl: "Voeg een eis toe", en: "Add a requirement" },
     );
-    report({ at: lot, fixes: fixes(fix) });
+    report({ at: level, subjects, fixes: fixes(fix) });
   },
 });
+
+/** The award of a contract for tailored support under the Wmo (art. 2.6.5 lid 2). */
+function mustWeighContinuity(lot: Node<"perceel">): boolean {
+  return (
+    isPublicContract(lot) &&
+    hasLaw(lot, "wmo-2015") &&
+    (!lot.has("soort-voorziening") ||
+      lot.includes("soort-voorziening", "maatwerk"))
+  );
+}
+
+/** Something is said of it, or still may be. */
+function weighsContinuity(lot: Node<"perceel">): boolean {
+  if (areCriteriaOpen(lot) || areRequirementsOpen(lot) || hasTransition(lot))
+    return true;
+  const items = [...entryItemsOf(lot), ...withParts(criteriaOf(lot))];
+  return items.some(isAboutContinuity);
+}
 
 /** A first purchase has nobody to take over from. */
 function hasTransition(lot: Node<"perceel">): boolean {

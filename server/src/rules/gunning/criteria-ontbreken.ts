@@ -1,16 +1,19 @@
 import { areCriteriaOpen, criteriaOf } from "../../model/facts/criteria.ts";
+import type { DateSettings } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
+import { levelOf } from "../level.ts";
 import { term } from "../terms.ts";
 
 export default defineRule({
   id: "gunning/criteria-ontbreken",
   kind: "completeness",
   severity: "error",
-  scope: "perceel",
+  scope: "bestek",
   from: "publicatie",
   waivable: false,
   sources: [
@@ -25,33 +28,50 @@ export default defineRule({
     { ref: "pprc-2018", at: "paragraaf 2.4", confidence: "S" },
   ],
   message: {
-    nl: "{perceel} heeft geen gunningscriteria, terwijl de procedure {procedure} ze vereist (art. 2.114 en 2.115 Aw).",
-    en: "{perceel} has no award criteria although the procedure {procedure} requires them (arts 2.114 and 2.115 Aw).",
+    nl: "Voor {perceel} zijn er geen gunningscriteria, terwijl de procedure {procedure} ze vereist (art. 2.114 en 2.115 Aw).",
+    en: "There are no award criteria for {perceel} although the procedure {procedure} requires them (arts 2.114 and 2.115 Aw).",
   },
-  check(lot, { report, settings }) {
-    const procedure = mainProcedure(lot);
-    const asks =
-      isFullyRegulated(lot, settings) ||
-      (isPublicContract(lot) &&
-        (procedure === "klassiek" || procedure === "prestatie-inkoop"));
-    if (!asks || !procedure || criteriaOf(lot).length > 0) return;
-    if (
-      areCriteriaOpen(lot) ||
-      lot.is("gunningscriteria.methode", "laagste-kosten")
-    )
-      return;
+  check(_, { lots, report, settings }) {
+    const subjects = lots.filter(
+      (lot) => needsCriteria(lot, settings) && !hasOwnWay(lot),
+    );
+    const level = levelOf(subjects);
+    const [first] = subjects;
+    if (!level || !first) return;
     const fix = insertInto(
-      lot,
+      level,
       'gunningscriteria {\n  methode: bpkv\n  kwaliteit "PM" PM\n  prijs "PM" PM\n}',
       { nl: "Voeg gunningscriteria in", en: "Insert award criteria" },
     );
     report({
-      at: [lot, "gunningscriteria"],
-      data: { procedure: term(lot.slot("procedure"), procedure) },
+      at: [level, "gunningscriteria"],
+      subjects,
+      data: {
+        procedure: term(first.slot("procedure"), mainProcedure(first) ?? ""),
+      },
       fixes: fixes(fix),
     });
   },
 });
+
+/** Part 2 of the Act holds in full, or the procedure is named after its criteria. */
+function needsCriteria(lot: Node<"perceel">, settings: DateSettings): boolean {
+  const procedure = mainProcedure(lot);
+  return (
+    isFullyRegulated(lot, settings) ||
+    (isPublicContract(lot) &&
+      (procedure === "klassiek" || procedure === "prestatie-inkoop"))
+  );
+}
+
+/** Criteria, criteria to come, or a method that needs none. */
+function hasOwnWay(lot: Node<"perceel">): boolean {
+  return (
+    criteriaOf(lot).length > 0 ||
+    areCriteriaOpen(lot) ||
+    lot.is("gunningscriteria.methode", "laagste-kosten")
+  );
+}
 
 export const docs: RuleDocs = {
   title: {
@@ -68,6 +88,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: niet-openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     wet: wmo-2015
   }
 `,
@@ -75,6 +96,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: niet-openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     wet: wmo-2015
     gunningscriteria {
       kwaliteit "Plan van aanpak" 60%

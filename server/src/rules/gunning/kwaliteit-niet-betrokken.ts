@@ -7,14 +7,16 @@ import {
   refersToQuality,
 } from "../../model/facts/requirements.ts";
 import { buysCare, isFreeTender } from "../../model/facts/tender.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { articlesOf, lawNames } from "../laws.ts";
+import { levelOf } from "../level.ts";
 
 export default defineRule({
   id: "gunning/kwaliteit-niet-betrokken",
   kind: "completeness",
   severity: "warning",
-  scope: "perceel",
+  scope: "bestek",
   from: "concept",
   waivable: true,
   validFrom: "2022-07-01",
@@ -46,23 +48,19 @@ export default defineRule({
     nl: "Nergens in de procedure voor {perceel} speelt kwaliteit een rol. Onder {wet} moet daar rekening mee worden gehouden ({artikel}).",
     en: "Quality plays no part in the procedure for {perceel}. Under {wet} it must be taken into account ({artikel}).",
   },
-  check(lot, { report, settings }) {
-    if (!isFreeTender(lot, settings) || !buysCare(lot)) return;
-    if (areCriteriaOpen(lot) || areRequirementsOpen(lot)) return;
-    const items = [...criteriaOf(lot), ...entryItemsOf(lot)];
-    if (items.length === 0 && !hasReached(lot.specification, "publicatie"))
-      return;
-    const counts = items.some(
-      (item) =>
-        item.kind === "kwaliteit" ||
-        (!isMoney(item) && mayConcernQuality(item)),
+  check(_, { lots, report, settings }) {
+    const subjects = lots.filter(
+      (lot) =>
+        isFreeTender(lot, settings) && buysCare(lot) && !weighsQuality(lot),
     );
-    if (counts || refersToQuality(lot)) return;
+    const level = levelOf(subjects);
+    if (!level) return;
     report({
-      at: [lot, "gunningscriteria"],
+      at: [level, "gunningscriteria"],
+      subjects,
       data: {
-        wet: lawNames([lot]),
-        artikel: articlesOf([lot], {
+        wet: lawNames(subjects),
+        artikel: articlesOf(subjects, {
           "wmo-2015": "art. 2.6.4 lid 1 onder a",
           jeugdwet: "art. 2.12 lid 1 onder a",
         }),
@@ -70,6 +68,18 @@ export default defineRule({
     });
   },
 });
+
+/** Something weighs quality, or still may: a draft without any item is unfinished. */
+function weighsQuality(lot: Node<"perceel">): boolean {
+  if (areCriteriaOpen(lot) || areRequirementsOpen(lot)) return true;
+  if (refersToQuality(lot)) return true;
+  const items = [...criteriaOf(lot), ...entryItemsOf(lot)];
+  if (items.length === 0) return !hasReached(lot.specification, "publicatie");
+  return items.some(
+    (item) =>
+      item.kind === "kwaliteit" || (!isMoney(item) && mayConcernQuality(item)),
+  );
+}
 
 function isMoney({ kind }: { readonly kind: string }): boolean {
   return kind === "prijs" || kind === "kosten";

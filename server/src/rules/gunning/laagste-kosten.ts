@@ -51,6 +51,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: openbaar
   perceel 1 "Hulpmiddelen" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       methode: laagste-kosten
       kosten "Kosten over de levensduur" 100%
@@ -61,6 +62,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: openbaar
   perceel 1 "Hulpmiddelen" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       methode: laagste-kosten
       motivering: "De kosten over de levensduur van het hulpmiddel bepalen wat de gemeente betaalt."

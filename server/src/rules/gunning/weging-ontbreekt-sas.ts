@@ -72,6 +72,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: sas
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       kwaliteit "Plan van aanpak"
       kwaliteit "Samenwerking in de keten"
@@ -82,6 +83,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: sas
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       kwaliteit "Plan van aanpak" 60%
       kwaliteit "Samenwerking in de keten" 40%

@@ -87,6 +87,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       methode: bpkv
       kwaliteit "Plan van aanpak" 70%
@@ -98,6 +99,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       methode: bpkv
       kwaliteit "Plan van aanpak" 70%
@@ -111,6 +113,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: niet-openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       methode: bpkv
       kwaliteit "Plan van aanpak" { volgorde: 1 }
@@ -122,6 +125,7 @@ export const docs: RuleDocs = {
   instrument: overheidsopdracht
   procedure: niet-openbaar
   perceel 1 "Dagbesteding" {
+    opdrachtnemers: maximaal 4
     gunningscriteria {
       methode: bpkv
       reden-volgorde: "De aard van de gevraagde oplossing staat nog niet vast; het belang van elk criterium hangt daarvan af."

@@ -6,13 +6,15 @@ import {
   refersToQuality,
 } from "../../model/facts/requirements.ts";
 import { buysCare } from "../../model/facts/tender.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { levelOf } from "../level.ts";
 
 export default defineRule({
   id: "kwaliteit/geen-kwaliteitseis",
   kind: "completeness",
   severity: "warning",
-  scope: "perceel",
+  scope: "bestek",
   from: "publicatie",
   waivable: true,
   yieldsTo: [
@@ -46,18 +48,28 @@ export default defineRule({
     { ref: "jeugdwet", at: "art. 2.12 lid 1 onder a", confidence: "V" },
   ],
   message: {
-    nl: "{perceel} bevat geen enkele kwaliteitseis: niet als uitvoeringseis, geschiktheidseis, selectie- of gunningscriterium.",
-    en: "{perceel} contains no quality requirement at all: not as performance condition, suitability requirement, selection or award criterion.",
+    nl: "Voor {perceel} is er geen enkele kwaliteitseis: niet als uitvoeringseis, geschiktheidseis, selectie- of gunningscriterium.",
+    en: "There is no quality requirement at all for {perceel}: not as performance condition, suitability requirement, selection or award criterion.",
   },
-  check(lot, { report }) {
-    if (!buysCare(lot) || areCriteriaOpen(lot) || areRequirementsOpen(lot))
-      return;
-    if (criteriaOf(lot).some(({ kind }) => kind === "kwaliteit")) return;
-    if (entryItemsOf(lot).some((item) => !isFinancial(item))) return;
-    if (refersToQuality(lot)) return;
-    report({ at: lot });
+  check(_, { lots, report }) {
+    const subjects = lots.filter(
+      (lot) => buysCare(lot) && !hasQualityRequirement(lot),
+    );
+    const level = levelOf(subjects);
+    if (level) report({ at: level, subjects });
   },
 });
+
+/** There is one, or what is still PM may be one. */
+function hasQualityRequirement(lot: Node<"perceel">): boolean {
+  return (
+    areCriteriaOpen(lot) ||
+    areRequirementsOpen(lot) ||
+    refersToQuality(lot) ||
+    criteriaOf(lot).some(({ kind }) => kind === "kwaliteit") ||
+    entryItemsOf(lot).some((item) => !isFinancial(item))
+  );
+}
 
 export const docs: RuleDocs = {
   title: {

@@ -14,12 +14,13 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
+import { levelOf } from "../level.ts";
 
 export default defineRule({
   id: "kwaliteit/skj-ontbreekt",
   kind: "completeness",
   severity: "hint",
-  scope: "perceel",
+  scope: "bestek",
   from: "publicatie",
   waivable: true,
   sources: [
@@ -35,22 +36,29 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "{perceel} noemt geen geregistreerde jeugdprofessional (SKJ of BIG) en geen verantwoorde werktoedeling.",
-    en: "{perceel} mentions no registered youth professional (SKJ or BIG) nor responsible allocation of work.",
+    nl: "Voor {perceel} is geen geregistreerde jeugdprofessional (SKJ of BIG) genoemd en geen verantwoorde werktoedeling.",
+    en: "No registered youth professional (SKJ or BIG) nor responsible allocation of work is mentioned for {perceel}.",
   },
-  check(lot, { report }) {
-    if (!hasLaw(lot, "jeugdwet") || !careFormsOf(lot).some(isYouthHelp)) return;
-    if (areRequirementsOpen(lot) || areCriteriaOpen(lot)) return;
-    const items = [...entryItemsOf(lot), ...withParts(criteriaOf(lot))];
-    if (items.some(namesRegistered)) return;
+  check(_, { lots, report }) {
+    const subjects = lots.filter(lacksRegistered);
+    const level = levelOf(subjects);
+    if (!level) return;
     const fix = insertInto(
-      lot,
+      level,
       'geschiktheidseis "SKJ- of BIG-registratie" {\n  register: skj, big\n  bewijs: register\n}',
       { nl: "Voeg de eis toe", en: "Add the requirement" },
     );
-    report({ at: lot, fixes: fixes(fix) });
+    report({ at: level, subjects, fixes: fixes(fix) });
   },
 });
+
+function lacksRegistered(lot: Node<"perceel">): boolean {
+  if (!hasLaw(lot, "jeugdwet") || !careFormsOf(lot).some(isYouthHelp))
+    return false;
+  if (areRequirementsOpen(lot) || areCriteriaOpen(lot)) return false;
+  const items = [...entryItemsOf(lot), ...withParts(criteriaOf(lot))];
+  return !items.some(namesRegistered);
+}
 
 function namesRegistered(given: Item): boolean {
   const item = given as Node<"geschiktheidseis">;

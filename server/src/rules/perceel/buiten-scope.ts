@@ -4,6 +4,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { capital } from "../terms.ts";
 
 export default defineRule({
   id: "perceel/buiten-scope",
@@ -69,11 +70,6 @@ export default defineRule({
     }
   },
 });
-
-function capital({ nl, en }: Localized): Localized {
-  const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return { nl: first(nl), en: first(en) };
-}
 
 export const docs: RuleDocs = {
   title: {

@@ -5,6 +5,7 @@ import {
   participantsOf,
 } from "../../model/facts/municipalities.ts";
 import type { AnyNode } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { list } from "../wording.ts";
 
@@ -54,17 +55,11 @@ export default defineRule({
         if (!absent && !outside?.ids.has(id)) continue;
         // A name that is no municipality is reported as such.
         if (!findMunicipality(name) && !root.is("fictief", "ja")) continue;
-        const { key, label } =
-          slot.owner.block.kind === "gebied"
-            ? describe(lot)
-            : describe(slot.owner);
+        const part = slot.owner.kind === "gebied" ? lot : slot.owner;
         report({
           at: value.node,
           data: {
-            blok: {
-              nl: `${capital(key.nl)} ${label}`,
-              en: `${capital(key.en)} ${label}`,
-            },
+            blok: nameOf(part),
             gemeente: name,
             gemeenten: list(participants.members.map((one) => one.name)),
           },
@@ -80,18 +75,10 @@ export default defineRule({
   },
 });
 
-function describe({ block, label }: AnyNode) {
-  return {
-    key:
-      block.kind === "segment"
-        ? { nl: "segment", en: "segment" }
-        : { nl: "perceel", en: "lot" },
-    label,
-  };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+function nameOf({ block, label }: AnyNode): Localized {
+  return block.kind === "segment"
+    ? { nl: `Segment ${label}`, en: `Segment ${label}` }
+    : { nl: `Perceel ${label}`, en: `Lot ${label}` };
 }
 
 export const docs: RuleDocs = {

@@ -1,7 +1,8 @@
 import { lawName } from "../../model/facts/care.ts";
 import { type Law, lawsOf } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list, wordOf } from "../wording.ts";
+import { term } from "../terms.ts";
+import { list } from "../wording.ts";
 
 export default defineRule({
   id: "perceel/integraliteit",
@@ -49,7 +50,7 @@ export default defineRule({
     report({
       at: slot,
       data: {
-        waarde: wordOf(slot, word),
+        waarde: term(slot, word),
         wetten: list([...laws].map(lawName)),
       },
     });

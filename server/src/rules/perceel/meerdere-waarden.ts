@@ -1,5 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list, wordOf } from "../wording.ts";
+import { term } from "../terms.ts";
+import { list } from "../wording.ts";
 
 export default defineRule({
   id: "perceel/meerdere-waarden",
@@ -41,7 +42,7 @@ export default defineRule({
             key === "instrument"
               ? { nl: "het instrument", en: "the instrument" }
               : { nl: "de procedure", en: "the procedure" },
-          waarden: list([...words].map((word) => wordOf(slot, word))),
+          waarden: list([...words].map((word) => term(slot, word))),
         },
       });
     }

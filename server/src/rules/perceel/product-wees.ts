@@ -2,7 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import { productsOf } from "../../model/facts/products.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { labels } from "../terms.ts";
 
 export default defineRule({
   id: "perceel/product-wees",
@@ -73,7 +73,7 @@ export default defineRule({
         message: orphans.length > 1 ? "meer" : "default",
         data: {
           aantal: orphans.length,
-          product: list(orphans.map(({ label }) => label)),
+          product: labels(orphans),
         },
         discriminator: productList.label,
       });

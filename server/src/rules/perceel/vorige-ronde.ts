@@ -2,7 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import { levelsOf } from "../../model/facts/lots.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { labels } from "../terms.ts";
 
 export default defineRule({
   id: "perceel/vorige-ronde",
@@ -49,7 +49,7 @@ export default defineRule({
       report({
         at: first,
         message: lost.length > 1 ? "meer" : "default",
-        data: { perceel: list(lost.map(({ label }) => label)) },
+        data: { perceel: labels(lost) },
         discriminator: round.label,
       });
     }

@@ -7,6 +7,7 @@ import type { Node, Slot } from "../../model/node.ts";
 import type { Report } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceText } from "../fix.ts";
+import { capital } from "../terms.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -108,11 +109,6 @@ function useDayCare(lot: Node<"perceel">, slot: Slot, node: Value): Report {
     ],
     subjects: [lot],
   };
-}
-
-function capital({ nl, en }: { nl: string; en: string }) {
-  const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  return { nl: first(nl), en: first(en) };
 }
 
 export const docs: RuleDocs = {

@@ -1,7 +1,8 @@
 import { initialEnd, ultimateEnd } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date, wordOf } from "../wording.ts";
+import { term } from "../terms.ts";
+import { date } from "../wording.ts";
 
 export default defineRule({
   id: "regio/grondslag-eindigt-eerder",
@@ -41,7 +42,7 @@ export default defineRule({
         at: [basis, "einde"],
         subjects: outlasting,
         data: {
-          grondslag: wordOf(slot, word),
+          grondslag: term(slot, word),
           einde: date(end.max),
           contracteinde: Number.isFinite(last)
             ? { nl: `t/m ${date(last).nl}`, en: `until ${date(last).en}` }

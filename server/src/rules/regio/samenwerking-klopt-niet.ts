@@ -12,7 +12,8 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { list, wordOf } from "../wording.ts";
+import { term } from "../terms.ts";
+import { list } from "../wording.ts";
 
 export default defineRule({
   id: "regio/samenwerking-klopt-niet",
@@ -47,13 +48,13 @@ export default defineRule({
         cooperations.length === 1
           ? replaceValue(slot, proper, {
               nl: `Maak er '${proper}' van`,
-              en: `Make it '${wordOf(slot, proper).en}'`,
+              en: `Make it '${term(slot, proper).en}'`,
             })
           : undefined;
       report({
         at: slot,
         data: {
-          samenwerking: wordOf(slot, word),
+          samenwerking: term(slot, word),
           aantal: circle.members.length,
           gemeenten: list(circle.members.map(({ name }) => name)),
         },

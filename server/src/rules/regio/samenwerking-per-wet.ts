@@ -4,7 +4,8 @@ import { hasLaw, type Law } from "../../model/facts/law.ts";
 import { municipalitiesOf } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list, wordOf } from "../wording.ts";
+import { term } from "../terms.ts";
+import { list } from "../wording.ts";
 
 export default defineRule({
   id: "regio/samenwerking-per-wet",
@@ -57,8 +58,8 @@ export default defineRule({
         data: {
           wet1,
           wet2,
-          groep1: wordOf(slot, first),
-          groep2: wordOf(slot, second),
+          groep1: term(slot, first),
+          groep2: term(slot, second),
         },
       });
   },

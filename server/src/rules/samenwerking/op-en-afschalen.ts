@@ -6,7 +6,7 @@ import {
 import { hasLaw, type Law } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { labels } from "../terms.ts";
 
 export default defineRule({
   id: "samenwerking/op-en-afschalen",
@@ -57,7 +57,7 @@ export default defineRule({
       report({
         at: bestek,
         subjects: [...light, ...heavy],
-        data: { lots: list([...light, ...heavy].map(({ label }) => label)) },
+        data: { lots: labels([...light, ...heavy]) },
         discriminator: law,
       });
     }

@@ -4,12 +4,13 @@ import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
+import { labels } from "../terms.ts";
 
 export default defineRule({
   id: "sas/technische-specificaties-ontbreken",
   kind: "completeness",
   severity: "warning",
-  scope: "perceel",
+  scope: "bestek",
   from: "publicatie",
   waivable: true,
   validFrom: "2016-07-01",
@@ -24,16 +25,23 @@ export default defineRule({
     { ref: "taakgericht-2020", at: "bijlage IV", confidence: "S" },
   ],
   message: {
-    nl: "{perceel} beschrijft niet wat wordt ingekocht. Ook bij SAS staan de technische specificaties in de aanbestedingsstukken (art. 2.39 lid 2 en 2.75 Aw).",
-    en: "{perceel} does not describe what is bought. Under SAS too the technical specifications are in the documents (arts. 2.39(2) and 2.75 Aw).",
+    nl: "Van {percelen} staat er niet wat wordt ingekocht. Ook bij SAS staan de technische specificaties in de aanbestedingsstukken (art. 2.39 lid 2 en 2.75 Aw).",
+    en: "What is bought is not described for {percelen}. Under SAS too the technical specifications are in the documents (arts. 2.39(2) and 2.75 Aw).",
   },
-  check(lot, { settings, report }) {
-    if (!isSas(lot) || !isAboveThreshold(lot, settings) || describes(lot))
-      return;
+  check(root, { lots, settings, report }) {
+    const bare = lots.filter(
+      (lot) => isSas(lot) && isAboveThreshold(lot, settings) && !describes(lot),
+    );
+    const [first] = bare;
+    if (!first) return;
+    const all = bare.length === lots.length;
+    const level = all ? root : first;
     report({
-      at: lot,
+      at: level,
+      subjects: all ? [root] : bare,
+      data: { percelen: labels(bare) },
       fixes: fixes(
-        insertInto(lot, 'uitvoeringseis "PM" { omschrijving: PM }', {
+        insertInto(level, 'uitvoeringseis "PM" { omschrijving: PM }', {
           nl: "Voeg een uitvoeringseis toe",
           en: "Add a performance requirement",
         }),

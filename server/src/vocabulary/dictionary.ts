@@ -5,7 +5,7 @@ import {
   type KeyMatch,
   kindTable,
   matchWord,
-} from "../vocabulary/lookup.ts";
+} from "./lookup.ts";
 
 /**
  * The vocabulary as the grammar's translation asks for it. Synonyms stay as they are: they belong to no language, and

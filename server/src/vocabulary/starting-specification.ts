@@ -1,4 +1,4 @@
-import type { Localized } from "../vocabulary/define.ts";
+import type { Localized } from "./define.ts";
 
 /** What `bestek init` writes: a small specification in which every choice says what it is for. */
 export const startingSpecification: Localized = {

@@ -1,7 +1,7 @@
 import type { Language } from "../../../grammar/src/exact.ts";
 import { citation, isSource, sourceLink } from "../law/citation.ts";
 import { isStatute } from "../law/statutes.ts";
-import type { Citation } from "../rules/define.ts";
+import type { Citation } from "./define.ts";
 
 /** A source of a rule as a reader sees it. */
 export interface CitedSource {

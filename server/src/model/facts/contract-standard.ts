@@ -1,0 +1,58 @@
+import type { AnyNode, Node } from "../node.ts";
+import { isFreelyAccessible } from "./access.ts";
+import { careFormsOf } from "./care.ts";
+import { isGrant } from "./instrument.ts";
+import { hasLaw } from "./law.ts";
+import { natureOf } from "./services.ts";
+
+type Lot = Node<"perceel">;
+
+/** Forms of the Wmo that are outside the object of the contract standard. */
+const outside: ReadonlySet<string> = new Set([
+  "hulpmiddelen",
+  "woningaanpassing",
+  "vervoer",
+  "clientondersteuning",
+  "algemene-voorziening",
+  "preventie",
+  "lokaal-team",
+]);
+
+/**
+ * True for individual provisions of the Wmo 2015 as services: the object of the contract standard (its notes on art. 1.1).
+ * Aids, client support, grants and general provisions are outside it.
+ */
+export function isWmoProvision(lot: Lot): boolean {
+  const forms = careFormsOf(lot);
+  return (
+    hasLaw(lot, "wmo-2015") &&
+    natureOf(lot) === "diensten" &&
+    !isGrant(lot) &&
+    !isFreelyAccessible(lot) &&
+    !(forms.length > 0 && forms.every((form) => outside.has(form)))
+  );
+}
+
+/** True when the lot says that the contract standard applies. */
+export function usesStandard(lot: Lot): boolean {
+  return lot.has("contractstandaard") && !lot.is("contractstandaard", "nee");
+}
+
+/** The version of the contract standard that the lot names: `1.2`. */
+export function standardVersionOf(lot: Lot): string | undefined {
+  const text =
+    lot.text("contractstandaard") ?? lot.text("contractstandaard.versie");
+  return /\d+\.\d+/.exec(text ?? "")?.[0];
+}
+
+/** The headings of the procurement document, in order: chapters, sections and subsections. */
+export function headingsOf(root: Node<"bestek">): AnyNode[] {
+  return root
+    .all("hoofdstuk")
+    .flatMap((chapter) => [
+      chapter,
+      ...chapter
+        .all("paragraaf")
+        .flatMap((section) => [section, ...section.all("subparagraaf")]),
+    ]);
+}
