@@ -30,10 +30,11 @@ export function serveDiagnostics(server: Server): void {
     );
     for (;;) {
       await yieldTo(token);
+      const seen = server.changes.count;
       const items = await changedReports(server, previous, token);
       if (items.length > 0) return { items };
       // Held until something changes, so that an idle editor costs nothing.
-      await server.changes.next(token);
+      await server.changes.after(seen, token);
     }
   });
 }

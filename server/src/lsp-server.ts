@@ -40,6 +40,8 @@ export function ask(
 export class Changes {
   #waiting: (() => void)[] = [];
   #listeners: (() => void)[] = [];
+  /** Counts the changes, so that none is missed between looking and waiting. */
+  count = 0;
 
   /** Calls back at every change. */
   onEach(listener: () => void): void {
@@ -49,12 +51,14 @@ export class Changes {
   notify(): void {
     const woken = this.#waiting;
     this.#waiting = [];
+    this.count++;
     for (const wake of [...woken, ...this.#listeners]) wake();
   }
 
-  /** Settles at the next change; rejects when the request is cancelled. */
-  next(token: CancellationToken): Promise<void> {
+  /** Settles at the first change after `seen` changes; rejects when the request is cancelled. */
+  after(seen: number, token: CancellationToken): Promise<void> {
     if (token.isCancellationRequested) return Promise.reject(cancelled());
+    if (this.count !== seen) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const listening = token.onCancellationRequested(() => {
         this.#waiting = this.#waiting.filter((wake) => wake !== woken);

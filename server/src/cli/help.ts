@@ -6,6 +6,14 @@ export const help = {
     nl: "Controleert specificaties voor de inkoop van zorg: wat is er mis, waarom, en op grond van welk artikel.",
     en: "Checks specifications for procuring care: what is wrong, why, and on which article.",
   },
+  lsp: {
+    nl: "Start de taalserver, voor editors.",
+    en: "Start the language server, for editors.",
+  },
+  stdio: {
+    nl: "spreek over standaardinvoer en -uitvoer",
+    en: "speak over standard input and output",
+  },
   version: { nl: "toon de versie", en: "show the version" },
   help: { nl: "toon deze hulp", en: "show this help" },
   check: {

@@ -94,6 +94,15 @@ export function buildProgram(
       await init(path, given, io);
     });
 
+  program
+    .command("lsp")
+    .description(say("lsp"))
+    .option("--stdio", say("stdio"))
+    .action(async () => {
+      const { lsp } = await import("./lsp.ts");
+      await lsp();
+    });
+
   for (const command of program.commands) {
     command
       .helpOption("-h, --help", say("help"))

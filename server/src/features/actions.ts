@@ -9,6 +9,7 @@ import {
 import type { Edit, Fix } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
 import { insertInto } from "../rules/fix.ts";
+import { kindTable } from "../vocabulary/lookup.ts";
 import { type Language, toRange } from "./convert.ts";
 import { writtenIn } from "./effective.ts";
 import { encodedUri } from "./uri.ts";
@@ -29,12 +30,19 @@ const texts = {
   },
 };
 
-/** What can be done about one finding: its fixes, a motivated deviation, its page, its severity. */
+/** The kind of the action that applies every safe fix. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.bestek`;
+
+/**
+ * What can be done about one finding: its fixes, a motivated deviation, and for clients that have our commands its
+ * explanation and its severity.
+ */
 export function actionsFor(
   finding: Finding,
   diagnostic: Diagnostic | undefined,
   documentOf: (uri: string) => TextDocument | undefined,
   language: Language,
+  hasCommands: boolean,
 ): CodeAction[] {
   const { rule, fixes } = finding;
   const diagnostics = diagnostic ? { diagnostics: [diagnostic] } : {};
@@ -54,6 +62,7 @@ export function actionsFor(
       edit: toWorkspaceEdit(stub.edits, documentOf),
     });
   }
+  if (!hasCommands) return actions;
   actions.push(
     command(
       `${texts.explain[language]} ${rule.id}`,
@@ -64,6 +73,7 @@ export function actionsFor(
       `${texts.severity[language]} ${rule.id}`,
       "bestek.configureRule",
       rule.id,
+      encodedUri(finding.uri),
     ),
   );
   return actions;
@@ -87,7 +97,7 @@ export function fixAll(
   if (edits.length === 0) return undefined;
   return {
     title: texts.fixAll[language],
-    kind: CodeActionKind.SourceFixAll,
+    kind: fixAllKind,
     edit: toWorkspaceEdit(edits, documentOf),
   };
 }
@@ -111,7 +121,9 @@ function deviationStub(
   for (let at = single ? first : root; ; at = at.outer ?? root) {
     // In the block itself nothing needs to say what the deviation is about.
     const about = at === first ? [] : concerned;
-    const fix = insertInto(at, stubText(rule.id, about, written), title);
+    const takesIt = kindTable(at.kind).byKeyword.has("afwijking");
+    const fix =
+      takesIt && insertInto(at, stubText(rule.id, about, written), title);
     if (fix) return fix;
     if (at === root) return undefined;
   }
@@ -126,7 +138,8 @@ function stubText(
     language === "nl"
       ? ["afwijking", "betreft", "motivering"]
       : ["deviation", "concerns", "motivation"];
-  const subject = about.length > 0 ? [`  ${concerns}: ${about.join(", ")}`] : [];
+  const subject =
+    about.length > 0 ? [`  ${concerns}: ${about.join(", ")}`] : [];
   return [
     `${keyword} ${rule} {`,
     ...subject,

@@ -1,326 +1,253 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type CompletionItem,
   CompletionItemKind,
-  InsertTextFormat,
+  type MarkupContent,
+  type TextEdit,
 } from "vscode-languageserver-types";
 import { offsetOf } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
-import type { Unit, Workspace } from "../model/workspace.ts";
-import type { SlotType } from "../vocabulary/define.ts";
-import { type Key, kindTable, reservedTwin } from "../vocabulary/lookup.ts";
+import type { RuleDocs } from "../rules/define.ts";
+import { type Key, kindTable } from "../vocabulary/lookup.ts";
+import { type Position, positionAt } from "./completion-position.ts";
+import {
+  type Offer,
+  type Offering,
+  offersBehind,
+  offersFor,
+  type Plan,
+} from "./completion-values.ts";
 import { type Language, toRange } from "./convert.ts";
-import { specificationOf } from "./effective.ts";
-import { describe, describeWord } from "./hover.ts";
+import { writtenIn } from "./effective.ts";
+import { describe } from "./hover.ts";
+import type { Known } from "./session.ts";
 import { spotAt } from "./spot.ts";
+import { relativePath } from "./uri.ts";
 
-/** What completion may offer besides the vocabulary. */
+/** What completion may offer besides the vocabulary, and how the client takes it. */
 export interface CompletionSources {
-  /** Rules that an `afwijking` may name, with their titles. */
-  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  /** Rules that an `afwijking` may name, with their texts. */
+  readonly rules: readonly {
+    readonly id: string;
+    readonly docs: RuleDocs | undefined;
+  }[];
+  /** True when the client understands tab stops. */
+  readonly snippets: boolean;
 }
 
-/** Where the cursor stands on its line, from the text before it. */
-export type Position =
-  | { readonly at: "keyword"; readonly prefix: string }
-  | { readonly at: "value"; readonly keyword: string; readonly prefix: string }
-  | { readonly at: "cell"; readonly column: number; readonly prefix: string }
-  | { readonly at: "rule"; readonly prefix: string }
-  | { readonly at: "file"; readonly prefix: string }
-  | { readonly at: "nothing" };
-
-/** What fits at an offset: keys that are not there yet, words of the value, names, rules or files. */
+/** What fits at an offset: keys that are not there yet, words of the value, units, names, rules or files. */
 export function completions(
-  workspace: Workspace,
-  unit: Unit,
-  document: TextDocument,
+  known: Known,
   offset: number,
-  language: Language,
   sources: CompletionSources,
 ): CompletionItem[] {
-  const position = positionAt(unit.text, offset);
-  const { block } = spotAt(unit, offset);
+  const { unit, document, language } = known;
+  const { block, value } = spotAt(unit, offset);
+  if (
+    unit.tree.comments.some(({ start, length }) => isIn(start, length, offset))
+  )
+    return [];
+  const plan: Plan = { ...known, block, writing: writtenIn(unit, language) };
+  const position =
+    value?.node.literal?.type === "prose"
+      ? linkAt(unit.text, offset)
+      : positionAt(unit.text, offset);
+  if (position.at === "nothing") return [];
+  const range = toRange(document, offset - position.prefix.length, offset);
+  return offersAt(position, plan, offset, sources).map((offer) =>
+    toItem(offer, (newText) => ({ range, newText }), sources.snippets),
+  );
+}
+
+function offersAt(
+  position: Position,
+  plan: Plan,
+  offset: number,
+  sources: CompletionSources,
+): Offer[] {
   switch (position.at) {
     case "keyword":
-      return keys(
-        block,
-        document,
-        offset - position.prefix.length,
-        offset,
-        language,
-      );
+      return keys(plan, offset - position.prefix.length);
     case "value": {
-      const key = keyAt(block, position.keyword);
-      return key ? values(workspace, unit, block, key, language) : [];
+      const key = keyAt(plan.block.kind, position.keyword);
+      if (!key) return [];
+      if (position.isNext)
+        return [
+          ...offersBehind(key, position.written.at(-1) ?? "", plan),
+          ...keys(plan, offset - position.prefix.length),
+        ];
+      return offersFor({ ...key, mayBeOpen: true }, plan).filter(
+        ({ label }) => !position.written.includes(label),
+      );
     }
     case "cell": {
-      const key = columnKey(unit, block, offset, position.column);
-      return key ? values(workspace, unit, block, key, language) : [];
+      const key = columnKey(plan, offset, position.column);
+      return key ? offersFor({ ...key, mayBeOpen: true }, plan) : [];
     }
     case "rule":
-      return sources.rules.map(({ id, title }) => ({
-        label: id,
-        kind: CompletionItemKind.Event,
-        detail: title,
-      }));
+      return rulesFor(plan.block, sources, plan.language);
     case "file":
-      return files(workspace, unit);
+      return files(plan);
+    case "link":
+      return offersFor(nameKey, plan);
     default:
       return [];
   }
 }
 
-/** Classifies the place of the cursor by the text of its line; inside a string or comment nothing is offered. */
-export function positionAt(text: string, offset: number): Position {
+/** A slot that takes the name of any block, for `[[Naam]]` in prose. */
+const nameKey: Offering = {
+  types: [{ type: "reference", to: [] }],
+  entry: {},
+};
+
+function linkAt(text: string, offset: number): Position {
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  const file = /^\s*(?:gebruik|use)\s+["“„]([^"”]*)$/iu.exec(line);
-  if (file) return { at: "file", prefix: file[1] ?? "" };
-  const open = withoutStrings(line);
-  if (open === undefined) return { at: "nothing" };
-  const rule = /(?:^|[\s{;])(?:afwijking|deviation)\s+([\w/-]*)$/iu.exec(open);
-  if (rule) return { at: "rule", prefix: rule[1] ?? "" };
-  if (/^\s*\|/u.test(open)) {
-    const cells = open.split("|");
-    return {
-      at: "cell",
-      column: cells.length - 2,
-      prefix: (cells.at(-1) ?? "").trimStart(),
-    };
-  }
-  const entry = open.slice(
-    Math.max(
-      open.lastIndexOf("{"),
-      open.lastIndexOf("}"),
-      open.lastIndexOf(";"),
-    ) + 1,
-  );
-  const value =
-    /(?:^|\s)([\p{L}'][\p{L}\d_.'/&-]*)(?:\s+[^\s:]+)*\s*:\s*([^:]*)$/u.exec(
-      entry,
-    );
-  if (value) {
-    const last = (value[2] ?? "").split(/[\s,]+/u).at(-1) ?? "";
-    // `wet: jeugdwet  sta` may go on with a key.
-    return { at: "value", keyword: value[1] ?? "", prefix: last };
-  }
-  const keyword = /^\s*([\p{L}'][\p{L}\d_.'/&-]*)?$/u.exec(entry);
-  return keyword
-    ? { at: "keyword", prefix: keyword[1] ?? "" }
-    : { at: "nothing" };
+  const link = /\[\[([^[\]]*)$/u.exec(line);
+  return link ? { at: "link", prefix: link[1] ?? "" } : { at: "nothing" };
 }
 
-/** The line with closed strings blanked; undefined inside an open string or behind `//`. */
-function withoutStrings(line: string): string | undefined {
-  const closed = line.replace(/["“„][^"”]*["”]/gu, (match) =>
-    " ".repeat(match.length),
-  );
-  return /["“„]|\/\//u.test(closed) ? undefined : closed;
+/** True inside a comment; at the end of a line comment one is still in it. */
+function isIn(start: number, length: number, offset: number): boolean {
+  return offset > start && offset <= start + length;
 }
 
-function keys(
-  block: Block,
-  document: TextDocument,
-  start: number,
-  end: number,
-  language: Language,
-): CompletionItem[] {
-  const found: CompletionItem[] = [];
+function keys({ block, language, writing }: Plan, start: number): Offer[] {
+  const offers: Offer[] = [];
   for (const key of kindTable(block.kind).keys) {
-    if (
-      block.slots[key.index] &&
-      !key.entry.repeat &&
-      !coversOnly(block, key, start)
-    )
-      continue;
-    const label = language === "nl" ? key.keyword : key.entry.en;
-    found.push({
+    const isThere = block.slots[key.index] && !key.entry.repeat;
+    if (isThere && !isBeingTyped(block, key, start)) continue;
+    const [label, detail] =
+      writing === "nl"
+        ? [key.keyword, key.entry.en]
+        : [key.entry.en, key.keyword];
+    offers.push({
       label,
       kind:
         key.types.length > 0
           ? CompletionItemKind.Property
           : CompletionItemKind.Module,
-      detail: language === "nl" ? key.entry.en : key.keyword,
-      documentation: {
-        kind: "markdown",
-        value: describe(key, language).join("\n\n"),
-      },
-      insertTextFormat: InsertTextFormat.Snippet,
-      textEdit: {
-        range: toRange(document, start, end),
-        newText: snippet(label, key),
-      },
+      detail,
+      documentation: describe(key, language).join("\n\n"),
+      snippet: snippetFor(label, key, writing),
     });
   }
-  return found;
+  return offers;
 }
 
 /** True when the key is there only because it is being typed at this very place. */
-function coversOnly(block: Block, key: Key, start: number): boolean {
+function isBeingTyped(block: Block, key: Key, start: number): boolean {
   const occurrences = block.slots[key.index]?.occurrences ?? [];
   const [only] = occurrences;
   return occurrences.length === 1 && !!only && offsetOf(only.keyword) === start;
 }
 
-function snippet(label: string, { entry, types }: Key): string {
-  const head = `${label}${entry.name ? ` ${placeholder(1, "Naam")}` : ""}${entry.title ? ` "${placeholder(2, "Titel")}"` : ""}`;
-  if (types.length > 0 && !entry.title && !entry.name) return `${label}: $0`;
-  return types.length > 0 ? `${head} $0` : `${head} {\n\t$0\n}`;
+function snippetFor(
+  label: string,
+  { entry, types }: Key,
+  writing: Language,
+): string {
+  if (
+    entry.name &&
+    entry.value === undefined &&
+    label.match(/^(afwijking|deviation)$/)
+  )
+    return `${label} $0`;
+  const [name, title] =
+    writing === "nl" ? ["Naam", "Titel"] : ["Name", "Title"];
+  const parts = [
+    label,
+    ...(entry.name ? [`\${1:${name}}`] : []),
+    ...(entry.title ? [`"\${2:${title}}"`] : []),
+  ];
+  const head = parts.join(" ");
+  if (types.length === 0) return `${head} {\n\t$0\n}`;
+  return parts.length > 1 ? `${head} $0` : `${head}: $0`;
 }
 
-/** A tab stop with a text to overwrite. */
-function placeholder(number: number, text: string): string {
-  return `\${${number}:${text}}`;
-}
-
-/** The key that a word or dotted path means from a block. */
-function keyAt(block: Block, path: string): Key | undefined {
-  let kind = block.kind;
+/** The key that a word or dotted path means from a kind of block. */
+function keyAt(kind: string, path: string): Key | undefined {
   let key: Key | undefined;
   for (const step of path.split(".")) {
-    key = kindTable(kind).match(step)?.key;
+    key = kindTable(key?.kind ?? kind).match(step)?.key;
     if (!key) return undefined;
-    kind = key.kind;
   }
   const valueKey = key?.entry.valueKey;
-  return valueKey ? kindTable(kind).byKeyword.get(valueKey) : key;
+  return key && valueKey ? kindTable(key.kind).byKeyword.get(valueKey) : key;
 }
 
+/** The key of a table's column: its head stands above, in the first of the rows. */
 function columnKey(
-  unit: Unit,
-  block: Block,
+  { unit, block }: Plan,
   offset: number,
   column: number,
 ): Key | undefined {
-  const before = unit.text.slice(0, offset).split("\n");
+  const lines = unit.text.slice(0, offset).split("\n");
   let head: string | undefined;
-  let line = before.length - 1;
-  while (line >= 0 && /^\s*\|/u.test(before[line] ?? "")) head = before[line--];
-  const keyword = /([\p{L}][\p{L}\d-]*)\s*$/u.exec(before[line] ?? "")?.[1];
+  let at = lines.length - 1;
+  while (at >= 0 && /^\s*\|/u.test(lines[at] ?? "")) head = lines[at--];
+  // In the first row itself the column heads are being written.
+  if (at === lines.length - 2) return undefined;
+  const keyword = /([\p{L}][\p{L}\d-]*)\s*$/u.exec(lines[at] ?? "")?.[1];
   const path = head?.split("|")[column + 1]?.trim();
-  const table = keyword && kindTable(block.kind).match(keyword)?.key;
-  const owner = table ? table.kind : block.kind;
-  return path ? keyAt({ ...block, kind: owner }, path) : undefined;
+  if (!keyword || !path) return undefined;
+  for (let outer: Block | undefined = block; outer; outer = outer.parent) {
+    const table = kindTable(outer.kind).match(keyword)?.key;
+    if (table) return keyAt(table.kind, path);
+  }
+  return undefined;
 }
 
-function values(
-  workspace: Workspace,
-  unit: Unit,
+function rulesFor(
   block: Block,
-  key: Key,
+  { rules }: CompletionSources,
   language: Language,
-): CompletionItem[] {
-  const found: CompletionItem[] = key.types.flatMap((type) =>
-    ofType(workspace, unit, block, type, language),
+): Offer[] {
+  const slot = kindTable(block.kind).byKeyword.get("afwijking");
+  const there = new Set(
+    (slot ? (block.slots[slot.index]?.occurrences ?? []) : []).map(
+      (occurrence) => occurrence.block?.name?.text,
+    ),
   );
-  found.push(word("PM", language === "nl" ? "nog open" : "still open"));
-  return found;
+  return rules
+    .filter(({ id }) => !there.has(id))
+    .map(({ id, docs }) => ({
+      label: id,
+      kind: CompletionItemKind.Event,
+      ...(docs && {
+        detail: docs.title[language],
+        documentation: docs.explain[language],
+      }),
+    }));
 }
 
-function ofType(
-  workspace: Workspace,
-  unit: Unit,
-  block: Block,
-  type: SlotType,
-  language: Language,
-): CompletionItem[] {
-  switch (type.type) {
-    case "enum":
-      return Object.entries(type.words).map(([nl, definition]) => ({
-        label: language === "nl" ? nl : definition.en,
-        kind: CompletionItemKind.EnumMember,
-        documentation: {
-          kind: "markdown",
-          value: describeWord(nl, definition, language).join("\n\n"),
-        },
-      }));
-    case "word":
-      return type.words.map((nl) => word(reservedTwin(nl, language) ?? nl));
-    case "reference":
-      return names(workspace, unit, block, type.to);
-    case "money":
-      return [snippetItem("€", `€ ${placeholder(1, "750.000")}`)];
-    case "percentage":
-      return [snippetItem("%", `${placeholder(1, "60")}%`)];
-    case "moment":
-      return [
-        snippetItem(
-          language === "nl" ? "datum" : "date",
-          `${placeholder(1, "2027-01-01")}`,
-        ),
-      ];
-    case "duration":
-      return [
-        snippetItem(
-          language === "nl" ? "duur" : "duration",
-          language === "nl"
-            ? `${placeholder(1, "4")} jaar`
-            : `${placeholder(1, "4")} years`,
-        ),
-      ];
-    case "extension":
-      return [
-        snippetItem(
-          language === "nl" ? "verlenging" : "extension",
-          language === "nl"
-            ? `${placeholder(1, "2")} x ${placeholder(2, "1")} jaar`
-            : `${placeholder(1, "2")} x ${placeholder(2, "1")} year`,
-        ),
-      ];
-    default:
-      return [];
-  }
+function files({ workspace, unit }: Plan): Offer[] {
+  const used = new Set(unit.imports.map(({ target }) => target));
+  return [...workspace.units].flatMap(({ uri }) => {
+    if (uri === unit.uri || used.has(uri)) return [];
+    const path = relativePath(unit.uri, uri);
+    return path ? [{ label: path, kind: CompletionItemKind.File }] : [];
+  });
 }
 
-function names(
-  workspace: Workspace,
-  unit: Unit,
-  block: Block,
-  kinds: readonly string[],
-): CompletionItem[] {
-  const specification = specificationOf(workspace, unit, block);
-  const found: CompletionItem[] = [];
-  for (const definitions of specification?.definitions.values() ?? []) {
-    for (const { name, node } of definitions) {
-      if (kinds.length > 0 && !kinds.includes(node.kind)) continue;
-      found.push({
-        label: name,
-        kind: CompletionItemKind.Reference,
-        ...(node.title && { detail: node.title }),
-      });
-    }
-  }
-  return found;
-}
-
-function files(workspace: Workspace, unit: Unit): CompletionItem[] {
-  const found: CompletionItem[] = [];
-  for (const { uri } of workspace.units) {
-    const path = uri === unit.uri ? undefined : relative(unit.uri, uri);
-    if (path) found.push({ label: path, kind: CompletionItemKind.File });
-  }
-  return found;
-}
-
-/** A path from one document to another, `./gedeeld/eisen.bestek`; undefined when they share no folder. */
-function relative(from: string, to: string): string | undefined {
-  const source = from.split("/").slice(0, -1);
-  const target = to.split("/");
-  let shared = 0;
-  while (shared < source.length && source[shared] === target[shared]) shared++;
-  if (shared < 3) return undefined;
-  const up = source.length - shared;
-  return `${up === 0 ? "./" : "../".repeat(up)}${target.slice(shared).join("/")}`;
-}
-
-function word(label: string, detail?: string): CompletionItem {
-  return { label, kind: CompletionItemKind.Keyword, ...(detail && { detail }) };
-}
-
-function snippetItem(label: string, insertText: string): CompletionItem {
+function toItem(
+  { label, kind, detail, documentation, insert, snippet }: Offer,
+  edit: (text: string) => TextEdit,
+  snippets: boolean,
+): CompletionItem {
+  const plain = insert ?? label;
+  const text = snippets && snippet !== undefined ? snippet : plain;
   return {
     label,
-    kind: CompletionItemKind.Value,
-    insertText,
-    insertTextFormat: InsertTextFormat.Snippet,
+    kind,
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && {
+      documentation: markdown(documentation),
+    }),
+    ...(text !== plain && { insertTextFormat: 2 }),
+    textEdit: edit(text),
   };
+}
+
+function markdown(value: string): MarkupContent {
+  return { kind: "markdown", value };
 }

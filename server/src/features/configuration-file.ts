@@ -1,5 +1,8 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+} from "vscode-languageserver-types";
 import type { ResolvedConfiguration } from "../config/resolver.ts";
 
 /** What is wrong in a `bestek.config.json`, in the language that it asks for. */

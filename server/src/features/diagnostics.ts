@@ -49,7 +49,10 @@ export function toDiagnostic(
     if (!other) return [];
     const range = toRange(other, place.start, place.end);
     return [
-      { location: { uri: encodedUri(place.uri), range }, message: place.message[language] },
+      {
+        location: { uri: encodedUri(place.uri), range },
+        message: place.message[language],
+      },
     ];
   });
   return {

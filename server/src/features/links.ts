@@ -36,15 +36,14 @@ export function articleLinks(
   });
 }
 
-/** `gebruik` statements as links to the files that they name. */
-export function importLinks(
-  { imports }: Unit,
-  document: TextDocument,
-): DocumentLink[] {
+/** Where `gebruik` statements name files, and which. */
+export function importLinks({
+  imports,
+}: Unit): { start: number; end: number; target: string }[] {
   return imports.flatMap(({ occurrence, target }) => {
     const title = occurrence.block?.title;
     if (!title || target === undefined) return [];
     const start = offsetOf(title);
-    return [{ range: toRange(document, start, start + title.length), target }];
+    return [{ start, end: start + title.length, target }];
   });
 }

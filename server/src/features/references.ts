@@ -1,4 +1,4 @@
-import { fold } from "../../../grammar/src/names.ts";
+import { fold, isReserved } from "../../../grammar/src/index.ts";
 import { offsetOf, rangeOf, type Word } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
 import type { BoundValue } from "../model/values.ts";
@@ -51,30 +51,53 @@ export function referencesTo(
   const own =
     withDefinition && target.name ? definitionOf(workspace, target) : undefined;
   if (own) found.push(own);
+  for (const reference of allReferences(workspace))
+    if (reference.target === target) found.push(reference.place);
+  return found;
+}
+
+/** Every reference and `[[link]]` that leads to a block. */
+function* allReferences(
+  workspace: Workspace,
+): Iterable<{ target: Block; place: NamePlace }> {
   for (const unit of workspace.units) {
+    const { uri } = unit;
     for (const { value, block } of referencesIn(unit.root)) {
-      const resolved = specificationOf(workspace, unit, block)?.resolve(
-        value.name,
-        value.to,
-      )?.block;
-      if (resolved === target) found.push(valuePlace(unit, value));
+      const specification = specificationOf(workspace, unit, block);
+      const target = specification?.resolve(value.name, value.to)?.block;
+      if (target) yield { target, place: valuePlace(unit, value) };
     }
-    for (const link of linksIn(unit)) {
-      const { block } = spotAt(unit, link.start);
-      const resolved = specificationOf(workspace, unit, block)?.resolve(
-        link.name,
-        [],
-      )?.block;
-      if (resolved === target)
-        found.push({
-          uri: unit.uri,
-          start: link.start,
-          end: link.end,
-          quoted: false,
-        });
+    for (const { name, start, end } of linksIn(unit)) {
+      const { block } = spotAt(unit, start);
+      const specification = specificationOf(workspace, unit, block);
+      const target = specification?.resolve(name, [])?.block;
+      // In a link a name of several words needs no quotation marks.
+      if (target) yield { target, place: { uri, start, end, quoted: true } };
     }
   }
-  return found;
+}
+
+/** True for a name that needs no quotation marks. */
+export function isBare(name: string): boolean {
+  return (
+    /^(?:'s-)?[\p{L}\d][\p{L}\d_]*(?:[-.'/&][\p{L}\d]+)*$/u.test(name) &&
+    !isReserved(name)
+  );
+}
+
+/** True for what can be a name at all, if need be between quotation marks. */
+export function isWritable(name: string): boolean {
+  return /[\p{L}\d]/u.test(name) && !/["“”„\n\r[\]{}]/u.test(name);
+}
+
+/** How often each block is referred to, in all documents. */
+export function referenceCounts(
+  workspace: Workspace,
+): ReadonlyMap<Block, number> {
+  const counts = new Map<Block, number>();
+  for (const { target } of allReferences(workspace))
+    counts.set(target, (counts.get(target) ?? 0) + 1);
+  return counts;
 }
 
 /** The edits that give a block another name everywhere; a name of several words gets quotation marks. */
@@ -83,9 +106,7 @@ export function renameEdits(
   target: Block,
   name: string,
 ): (NamePlace & { text: string })[] {
-  const bare = /^(?:'s-)?[\p{L}\d][\p{L}\d_]*(?:[-.'/&][\p{L}\d]+)*$/u.test(
-    name,
-  );
+  const bare = isBare(name);
   return referencesTo(workspace, target, true).map((found) => ({
     ...found,
     text: found.quoted || bare ? name : `"${name}"`,

@@ -8,6 +8,7 @@ import { fold } from "../../../grammar/src/names.ts";
 import type { Block } from "../model/block.ts";
 import type { Unit } from "../model/workspace.ts";
 import { type Language, nodeRange } from "./convert.ts";
+import { encodedUri } from "./uri.ts";
 
 const kinds: Readonly<Record<string, SymbolKind>> = {
   bestek: SymbolKind.Module,
@@ -75,7 +76,7 @@ export function workspaceSymbols(
           name: label,
           kind: kinds[child.kind] ?? SymbolKind.Property,
           location: {
-            uri: unit.uri,
+            uri: encodedUri(unit.uri),
             range: nodeRange(
               document,
               child.name ?? child.title ?? child.syntax,

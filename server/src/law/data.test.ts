@@ -12,6 +12,7 @@ import municipalities from "./data/municipalities-2026.json" with {
   type: "json",
 };
 import nuts from "./data/nuts3.json" with { type: "json" };
+import prevalence from "./data/prevalence.json" with { type: "json" };
 import variants from "./data/procedure-variants.json" with { type: "json" };
 import categories from "./data/product-categories.json" with { type: "json" };
 import regimes from "./data/regimes.json" with { type: "json" };
@@ -22,6 +23,7 @@ import thresholds from "./data/thresholds.json" with { type: "json" };
 import { productCategory } from "./product-categories.ts";
 import * as schema from "./schema.ts";
 import * as lists from "./schema-lists.ts";
+import { prevalenceFile } from "./schema-prevalence.ts";
 import { isStatute } from "./statutes.ts";
 
 const files: readonly (readonly [string, z.ZodType, unknown])[] = [
@@ -32,6 +34,7 @@ const files: readonly (readonly [string, z.ZodType, unknown])[] = [
   ["cpv-care", lists.cpvFile, cpv],
   ["municipalities-2026", lists.municipalityFile, municipalities],
   ["nuts3", lists.nutsFile, nuts],
+  ["prevalence", prevalenceFile, prevalence],
   ["procedure-variants", schema.variantFile, variants],
   ["product-categories", lists.productCategoryFile, categories],
   ["regimes", schema.regimeFile, regimes],

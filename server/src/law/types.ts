@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Language } from "../../../grammar/src/exact.ts";
 import type * as schema from "./schema.ts";
 import type * as lists from "./schema-lists.ts";
+import type * as prevalence from "./schema-prevalence.ts";
 
 /** Types of the law tables, taken from their schemas; nothing of zod is left at run time. */
 
@@ -26,6 +27,7 @@ export type NutsFile = Table<typeof lists.nutsFile>;
 export type ProductCategoryFile = Table<typeof lists.productCategoryFile>;
 export type CareFormFile = Table<typeof lists.careFormFile>;
 export type VariantFile = Table<typeof schema.variantFile>;
+export type PrevalenceFile = Table<typeof prevalence.prevalenceFile>;
 export type CostElementFile = Table<typeof schema.costElementFile>;
 
 /** How sure an entry is: V seen verbatim, S secondary source, I inference, M from memory and not verified. */

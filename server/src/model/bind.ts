@@ -151,7 +151,8 @@ class Binder {
     const named = statement.name ?? statement.title;
     // `sluiting:` without a value says nothing; `product` without more is a product.
     const bare = values.length === 0 && key.types.length === 0;
-    const found = body || named || bare || entry.valueKey ? child : detail;
+    const stands = entry.valueKey !== undefined && values.length === 0;
+    const found = body || named || bare || stands ? child : detail;
     return {
       syntax: statement,
       keyword: statement.keyword,
@@ -270,7 +271,8 @@ class Binder {
         values: bound,
         block: undefined,
       });
-      // PM in the head leaves the whole entry open (`kwaliteit: PM`), not only the key it stands for.
+      // `kwaliteit: PM` leaves the whole entry open; with a title there is one, and only the key it stands for is open.
+      if (child.name || child.title) return [];
       return bound.filter(
         (value) => value.type === "open" || value.type === "not-applicable",
       );

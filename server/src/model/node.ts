@@ -1,5 +1,5 @@
 import type { Interval } from "../../../grammar/src/exact.ts";
-import { type Key, kindTable } from "../vocabulary/lookup.ts";
+import { type Key, type KindTable, kindTable } from "../vocabulary/lookup.ts";
 import type { KeyOf, KindAt, PathOf, WordAt } from "../vocabulary/types.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
 import type { Specification } from "./specification.ts";
@@ -61,6 +61,7 @@ export class AnyNode {
   readonly specification: Specification;
   /** True for the lot that a segment or specification without lots is by itself. */
   readonly implicit: boolean;
+  readonly #table: KindTable;
   readonly #slots: (Slot | undefined)[] = [];
   readonly #second: (Slot | undefined)[] = [];
 
@@ -76,6 +77,7 @@ export class AnyNode {
     this.outer = outer;
     this.specification = specification;
     this.implicit = implicit;
+    this.#table = kindTable(kind);
   }
 
   /** The nearest block that was written for this node. */
@@ -134,11 +136,10 @@ export class AnyNode {
   }
 
   #at(path: string): Slot {
-    const dot = path.indexOf(".");
-    if (dot < 0) return this.resolve(keyOf(this.kind, path));
-    const child = this.resolve(keyOf(this.kind, path.slice(0, dot)));
+    const { key: first, inner } = this.#table.path(path);
+    const child = this.resolve(first);
+    if (inner === undefined) return child;
     this.specification.tracker.met(child);
-    const inner = path.slice(dot + 1);
     const block = child.blocks[0];
     if (block) return block.#at(inner);
     // Nothing can be said of a key in a block that is itself PM, unreadable or not applicable.

@@ -88,6 +88,9 @@ export const reportSchema = z
       hidden: z
         .int()
         .meta({ description: "Hints that the profile leaves out." }),
+      baseline: z
+        .int()
+        .meta({ description: "Findings that the baseline accounts for." }),
     }),
     findings: z.array(finding),
     waived: z.array(waived),

@@ -1,9 +1,9 @@
 import type { Severity } from "../rules/define.ts";
 import type { Finding, Location } from "../rules/finding.ts";
+import { citedSources } from "../rules/sources.ts";
 import type { JsonFinding, JsonPlace, JsonReport } from "./json-schema.ts";
 import { motivationOf } from "./motivation.ts";
 import { dayOf, type Format, type Report } from "./report.ts";
-import { citedSources } from "../rules/sources.ts";
 import { version } from "./version.ts";
 
 /** For programs: everything that is known of each finding, in the shape of `json-schema.ts`. */
@@ -11,7 +11,8 @@ export const json: Format = {
   render: (report) => `${JSON.stringify(jsonReport(report), null, 2)}\n`,
 };
 
-function jsonReport(report: Report): JsonReport {
+/** The report as data, in the shape of `json-schema.ts`. */
+export function jsonReport(report: Report): JsonReport {
   const { findings, waived, language, checked, hidden, troubles } = report;
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -27,6 +28,7 @@ function jsonReport(report: Report): JsonReport {
       hint: count("hint"),
       waived: waived.length,
       hidden,
+      baseline: report.baseline,
     },
     findings: findings.map((finding) => jsonFinding(finding, report)),
     waived: waived.map((finding) => {
@@ -40,7 +42,7 @@ function jsonReport(report: Report): JsonReport {
   };
 }
 
-function jsonFinding(finding: Finding, report: Report): JsonFinding {
+export function jsonFinding(finding: Finding, report: Report): JsonFinding {
   const { language } = report;
   const place = (location: Location) => jsonPlace(location, report);
   return {

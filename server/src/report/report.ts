@@ -16,6 +16,10 @@ export interface Report {
   readonly waived: readonly Finding[];
   /** How many hints the profile leaves out. */
   readonly hidden: number;
+  /** How many findings the baseline accounts for. */
+  readonly baseline: number;
+  /** Whether a finding weighs enough, under the settings of its document, to make the check fail. */
+  readonly fails: (finding: Finding) => boolean;
   /** What kept the checker from reading something, as sentences. */
   readonly troubles: readonly string[];
   readonly dates: DateSettings;
@@ -41,6 +45,11 @@ export class ReportDocuments {
   constructor(base: string, texts: ReadonlyMap<string, string>) {
     this.base = base;
     this.#texts = texts;
+  }
+
+  /** The documents that were checked, by path. */
+  uris(): string[] {
+    return [...this.#texts.keys()].sort();
   }
 
   /** The lines of a document; a document that is not known is empty. */

@@ -1,6 +1,7 @@
 import { createColors } from "picocolors";
 import type { Severity } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
+import { citedSources } from "../rules/sources.ts";
 import { frame } from "./frame.ts";
 import {
   dayOf,
@@ -9,7 +10,6 @@ import {
   type Report,
   type Span,
 } from "./report.ts";
-import { citedSources } from "../rules/sources.ts";
 import * as texts from "./texts.ts";
 import { harmless } from "./width.ts";
 
@@ -55,7 +55,8 @@ class Page {
 
   /** How many of what, what is motivated, and what is not shown. */
   summary(): string {
-    const { language, findings, checked, waived, hidden } = this.#report;
+    const { language, findings, checked, waived, hidden, baseline } =
+      this.#report;
     const counts = (["error", "warning", "info", "hint"] as const).flatMap(
       (severity) => {
         const count = findings.filter((f) => f.severity === severity).length;
@@ -73,6 +74,7 @@ class Page {
     if (waived.length > 0) {
       lines.push(texts.waivedCount(waived.length, language));
     }
+    if (baseline > 0) lines.push(texts.baselineCount(baseline, language));
     if (hidden > 0) lines.push(texts.hiddenCount(hidden, language));
     return lines.join("\n");
   }

@@ -94,6 +94,23 @@ export function hiddenCount(count: number, language: Language): string {
   return `${counted(count, "hint", language)} not shown (--profile volledig shows everything).`;
 }
 
+export function baselineCount(count: number, language: Language): string {
+  if (language === "nl") {
+    return count === 1
+      ? "1 bevinding stond al in de nullijst."
+      : `${count} bevindingen stonden al in de nullijst.`;
+  }
+  return count === 1
+    ? "1 finding was in the baseline already."
+    : `${count} findings were in the baseline already.`;
+}
+
+/** The name of the case that passes for a document without findings. */
+export const noFindings: Localized = {
+  nl: "geen bevindingen",
+  en: "no findings",
+};
+
 /** Beside a range of several lines. */
 export function upToLine(line: number, language: Language): string {
   return language === "nl" ? `t/m regel ${line}` : `through line ${line}`;

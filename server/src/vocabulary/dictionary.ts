@@ -1,11 +1,6 @@
 import type { Language } from "../../../grammar/src/exact.ts";
 import type { Dictionary } from "../../../grammar/src/translate.ts";
-import {
-  type Key,
-  type KeyMatch,
-  kindTable,
-  matchWord,
-} from "./lookup.ts";
+import { type Key, type KeyMatch, kindTable, matchWord } from "./lookup.ts";
 
 /**
  * The vocabulary as the grammar's translation asks for it. Synonyms stay as they are: they belong to no language, and

@@ -166,7 +166,15 @@ export const doelEntries = entries({
   "doel.motivering": {
     en: "motivation",
     value: prose,
-    answers: ["doel/keuzevrijheid-bij-beperkt-aanbod"],
+    answers: [
+      "doel/sturing-zonder-selectie",
+      "doel/keuzevrijheid-bij-beperkt-aanbod",
+      "doel/innovatie-zonder-ruimte",
+      "doel/innovatie-zonder-toetreding",
+      "doel/termijn-te-kort",
+      "doel/lasten-verlagen",
+      "doel/integraal-maar-gescheiden",
+    ],
     doc: {
       nl: "Hoe het doel samengaat met de keuzes die zijn gemaakt.",
       en: "How the goal goes together with the choices made.",

@@ -24,51 +24,91 @@ export interface KeyMatch {
   readonly spelling: "nl" | "en" | "alias";
 }
 
-/** All keys of one kind, in the order of the vocabulary. */
+/** A path from a kind: its first key, and what follows behind the dot. */
+export interface KeyPath {
+  readonly key: Key;
+  readonly inner: string | undefined;
+}
+
+/** All keys of one kind: its own and those of its classes. */
 export class KindTable {
   readonly keys: readonly Key[];
   readonly byKeyword: ReadonlyMap<string, Key>;
-  readonly #bySpelling = new Map<string, KeyMatch>();
+  readonly #kind: string;
+  #bySpelling: Map<string, KeyMatch> | undefined;
+  readonly #paths = new Map<string, KeyPath>();
 
   constructor(kind: string) {
-    const homes = homesOf(kind);
+    this.#kind = kind;
     const keys: Key[] = [];
-    for (const [id, entry] of Object.entries(vocabulary) as [string, Entry][]) {
-      const dot = id.indexOf(".");
-      if (!homes.has(id.slice(0, dot))) continue;
-      const keyword = id.slice(dot + 1);
-      const value = entry.value ?? [];
-      keys.push({
-        id,
-        keyword,
-        entry,
-        kind: entry.kind ?? keyword,
-        types: "type" in value ? [value] : value,
-        index: keys.length,
-      });
+    for (const home of homesOf(kind)) {
+      for (const [id, entry] of entriesByHome().get(home) ?? []) {
+        const keyword = id.slice(home.length + 1);
+        const value = entry.value ?? [];
+        keys.push({
+          id,
+          keyword,
+          entry,
+          kind: entry.kind ?? keyword,
+          types: "type" in value ? [value] : value,
+          index: keys.length,
+        });
+      }
     }
     this.keys = keys;
     this.byKeyword = new Map(keys.map((key) => [key.keyword, key]));
-    for (const key of keys) {
-      for (const alias of key.entry.aliases ?? []) {
-        this.#bySpelling.set(fold(alias), { key, spelling: "alias" });
-      }
-    }
-    for (const key of keys) {
-      this.#bySpelling.set(fold(key.entry.en), { key, spelling: "en" });
-      this.#bySpelling.set(fold(key.keyword), { key, spelling: "nl" });
-    }
   }
 
   /** The key that a word means, in either language or by an alias, ignoring case and accents. */
   match(word: string): KeyMatch | undefined {
-    return this.#bySpelling.get(word) ?? this.#bySpelling.get(fold(word));
+    const spellings = this.#spellings();
+    return spellings.get(word) ?? spellings.get(fold(word));
   }
 
   /** Every spelling that is understood here, folded. */
   spellings(): Iterable<string> {
-    return this.#bySpelling.keys();
+    return this.#spellings().keys();
   }
+
+  /** The first key of a path (`looptijd.duur`); a keyword that does not exist is a bug of the caller. */
+  path(path: string): KeyPath {
+    const known = this.#paths.get(path);
+    if (known) return known;
+    const dot = path.indexOf(".");
+    const keyword = dot < 0 ? path : path.slice(0, dot);
+    const key = this.byKeyword.get(keyword);
+    if (!key) throw new Error(`${this.#kind} has no key ${keyword}`);
+    const found = { key, inner: dot < 0 ? undefined : path.slice(dot + 1) };
+    this.#paths.set(path, found);
+    return found;
+  }
+
+  #spellings(): Map<string, KeyMatch> {
+    if (this.#bySpelling) return this.#bySpelling;
+    const found = new Map<string, KeyMatch>();
+    for (const key of this.keys) {
+      for (const alias of key.entry.aliases ?? []) {
+        found.set(fold(alias), { key, spelling: "alias" });
+      }
+    }
+    for (const key of this.keys) {
+      found.set(fold(key.entry.en), { key, spelling: "en" });
+      found.set(fold(key.keyword), { key, spelling: "nl" });
+    }
+    this.#bySpelling = found;
+    return found;
+  }
+}
+
+let homes: Map<string, [id: string, entry: Entry][]> | undefined;
+
+/** The entries of every kind and class, in the order of the vocabulary. */
+function entriesByHome(): Map<string, [id: string, entry: Entry][]> {
+  homes ??= Map.groupBy(
+    Object.entries(vocabulary) as [string, Entry][],
+    ([id]) => id.slice(0, id.indexOf(".")),
+  );
+  return homes;
 }
 
 const tables = new Map<string, KindTable>();
@@ -99,11 +139,11 @@ export function allKinds(): string[] {
 
 /** A kind and the classes that it belongs to. */
 export function homesOf(kind: string): ReadonlySet<string> {
-  const homes = new Set([kind]);
+  const found = new Set([kind]);
   for (const [name, kinds] of Object.entries(classes)) {
-    if ((kinds as readonly string[]).includes(kind)) homes.add(name);
+    if ((kinds as readonly string[]).includes(kind)) found.add(name);
   }
-  return homes;
+  return found;
 }
 
 /** A word of an enumeration as it was recognised: its Dutch spelling and how it was written. */

@@ -33,11 +33,6 @@ export function isWmoProvision(lot: Lot): boolean {
   );
 }
 
-/** True when the lot says that the contract standard applies. */
-export function usesStandard(lot: Lot): boolean {
-  return lot.has("contractstandaard") && !lot.is("contractstandaard", "nee");
-}
-
 /** The version of the contract standard that the lot names: `1.2`. */
 export function standardVersionOf(lot: Lot): string | undefined {
   const text =

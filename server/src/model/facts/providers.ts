@@ -55,3 +55,37 @@ export function areasOf(lot: Lot): number {
     0;
   return Math.max(named, districts);
 }
+
+/** In which form contractors work, where it is stated, and what is said about it. */
+export interface ContractorForm {
+  readonly slot: Slot;
+  /** True for a group of providers that is no legal person: a joint tender or a consortium. */
+  readonly isGroup: boolean;
+  readonly details: Node<"samenwerkingsvorm"> | undefined;
+}
+
+/** The form of the contractor, else the form that every tenderer must have. */
+export function formOfContractor(lot: Lot): ContractorForm | undefined {
+  const paths = [
+    "opdrachtnemer-vorm",
+    "opdrachtnemers.vorm",
+    "inschrijfvorm",
+  ] as const;
+  for (const path of paths) {
+    const words = lot.words(path);
+    if (words.length === 0) continue;
+    const groups = words.filter(
+      (word) => word === "combinatie" || word === "consortium",
+    );
+    const [details] = lot.all(path);
+    return {
+      slot: lot.slot(path),
+      isGroup:
+        path === "inschrijfvorm"
+          ? groups.length === words.length
+          : groups.length > 0,
+      details,
+    };
+  }
+  return undefined;
+}

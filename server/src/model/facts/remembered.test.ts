@@ -41,8 +41,9 @@ test("tells every rule which PM it met", () => {
     expect(specification.tracker).toBe(tracker);
     return new Set(open.map(({ key }) => key.keyword));
   };
-  expect(asked()).toEqual(new Set(["geraamde-waarde"]));
-  expect(asked()).toEqual(new Set(["geraamde-waarde"]));
+  const first = asked();
+  expect(first).toContain("geraamde-waarde");
+  expect(asked()).toEqual(first);
 });
 
 test("keeps the two readings of a key that is written twice apart", () => {

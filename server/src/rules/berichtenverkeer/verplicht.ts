@@ -54,7 +54,7 @@ export default defineRule({
   },
   check(lot, { report }) {
     const standard = standardNames(lot);
-    if (!standard || !mustUseMessages(lot) || !isReplaced(lot)) return;
+    if (!standard || !isReplaced(lot) || !mustUseMessages(lot)) return;
     const laws = lawsOf(lot);
     report({
       at: [lot, "berichtenverkeer"],

@@ -1,9 +1,7 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import { type VariantId, variant } from "../../law/variants.ts";
-import {
-  headingsOf,
-  usesStandard,
-} from "../../model/facts/contract-standard.ts";
+import { headingsOf } from "../../model/facts/contract-standard.ts";
+import { followsStandard } from "../../model/facts/standard.ts";
 import { declaredVariant } from "../../model/facts/variant.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 
@@ -40,7 +38,7 @@ export default defineRule({
     },
   },
   check(root, { lots, report }) {
-    const declared = new Set(lots.filter(usesStandard).map(declaredVariant));
+    const declared = new Set(lots.filter(followsStandard).map(declaredVariant));
     const [only] = declared;
     if (!only || declared.size > 1) return;
     const headings = headingsOf(root);

@@ -73,11 +73,9 @@ function* openValues(
 ): Iterable<{ key: string; occurrence: Occurrence }> {
   for (const slot of block.slots) {
     for (const occurrence of slot?.occurrences ?? []) {
-      const open = occurrence.values.some(({ type }) => type === "open");
-      if (open) yield { key: slot?.key.keyword ?? "", occurrence };
-      // `prijs "Tarief" PM` leaves the criterium open, and its weight with it: one PM, one finding.
-      if (occurrence.block && (!open || occurrence.block.body))
-        yield* openValues(occurrence.block);
+      if (occurrence.values.some(({ type }) => type === "open"))
+        yield { key: slot?.key.keyword ?? "", occurrence };
+      if (occurrence.block) yield* openValues(occurrence.block);
     }
   }
 }

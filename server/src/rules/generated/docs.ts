@@ -49,6 +49,17 @@ import { docs as compleetheidContractstandaardVerkeerdHoofdstuk } from "../compl
 import { docs as compleetheidDodeVerwijzing } from "../compleetheid/dode-verwijzing.ts";
 import { docs as compleetheidPm } from "../compleetheid/pm.ts";
 import { docs as compleetheidSjabloonrest } from "../compleetheid/sjabloonrest.ts";
+import { docs as compleetheidVerplichtPerStadium } from "../compleetheid/verplicht-per-stadium.ts";
+import { docs as doelAlleenGeleverdeZorg } from "../doel/alleen-geleverde-zorg.ts";
+import { docs as doelGeenDoelen } from "../doel/geen-doelen.ts";
+import { docs as doelInnovatieZonderRuimte } from "../doel/innovatie-zonder-ruimte.ts";
+import { docs as doelInnovatieZonderToetreding } from "../doel/innovatie-zonder-toetreding.ts";
+import { docs as doelKeuzevrijheidBijBeperktAanbod } from "../doel/keuzevrijheid-bij-beperkt-aanbod.ts";
+import { docs as doelNietVertaald } from "../doel/niet-vertaald.ts";
+import { docs as doelSturingZonderSelectie } from "../doel/sturing-zonder-selectie.ts";
+import { docs as doelTegenstrijdigeDoelen } from "../doel/tegenstrijdige-doelen.ts";
+import { docs as doelTermijnTeKort } from "../doel/termijn-te-kort.ts";
+import { docs as doelZekerheidOndergraven } from "../doel/zekerheid-ondergraven.ts";
 import { docs as drempelGeenBedragBekend } from "../drempel/geen-bedrag-bekend.ts";
 import { docs as drempelGewoneDrempelGehaald } from "../drempel/gewone-drempel-gehaald.ts";
 import { docs as drempelInclusiefBtw } from "../drempel/inclusief-btw.ts";
@@ -145,13 +156,33 @@ import { docs as kwaliteitVogOntbreekt } from "../kwaliteit/vog-ontbreekt.ts";
 import { docs as kwaliteitVogWmo } from "../kwaliteit/vog-wmo.ts";
 import { docs as kwaliteitZwijgbeding } from "../kwaliteit/zwijgbeding.ts";
 import { docs as looptijdDatumvolgorde } from "../looptijd/datumvolgorde.ts";
+import { docs as looptijdDuurAlsGrens } from "../looptijd/duur-als-grens.ts";
 import { docs as looptijdEinddatum } from "../looptijd/einddatum.ts";
+import { docs as looptijdJaarlijkseBevestiging } from "../looptijd/jaarlijkse-bevestiging.ts";
+import { docs as looptijdKort } from "../looptijd/kort.ts";
+import { docs as looptijdOnbepaaldOpdracht } from "../looptijd/onbepaald-opdracht.ts";
+import { docs as looptijdOnbepaaldOpzegging } from "../looptijd/onbepaald-opzegging.ts";
+import { docs as looptijdOnbepaaldTegenstrijdig } from "../looptijd/onbepaald-tegenstrijdig.ts";
+import { docs as looptijdOnbepaaldZonderToetreding } from "../looptijd/onbepaald-zonder-toetreding.ts";
 import { docs as looptijdOntbreekt } from "../looptijd/ontbreekt.ts";
+import { docs as looptijdOpzegtermijn } from "../looptijd/opzegtermijn.ts";
 import { docs as looptijdSom } from "../looptijd/som.ts";
+import { docs as looptijdStilzwijgendeVerlenging } from "../looptijd/stilzwijgende-verlenging.ts";
+import { docs as looptijdVerlengingMelden } from "../looptijd/verlenging-melden.ts";
 import { docs as looptijdVerlengingOnvolledig } from "../looptijd/verlenging-onvolledig.ts";
+import { docs as opdrachtnemerAandelen } from "../opdrachtnemer/aandelen.ts";
+import { docs as opdrachtnemerAantalOntbreekt } from "../opdrachtnemer/aantal-ontbreekt.ts";
+import { docs as opdrachtnemerCombinatie } from "../opdrachtnemer/combinatie.ts";
+import { docs as opdrachtnemerCombinatieVerboden } from "../opdrachtnemer/combinatie-verboden.ts";
 import { docs as opdrachtnemerEenAanbieder } from "../opdrachtnemer/een-aanbieder.ts";
+import { docs as opdrachtnemerKeuzeEnVerdeelsleutel } from "../opdrachtnemer/keuze-en-verdeelsleutel.ts";
 import { docs as opdrachtnemerMinimumMaximum } from "../opdrachtnemer/minimum-maximum.ts";
+import { docs as opdrachtnemerMkbGeschikt } from "../opdrachtnemer/mkb-geschikt.ts";
 import { docs as opdrachtnemerOnbeperktMetGunningscriteria } from "../opdrachtnemer/onbeperkt-met-gunningscriteria.ts";
+import { docs as opdrachtnemerOnderaannemingAfspraken } from "../opdrachtnemer/onderaanneming-afspraken.ts";
+import { docs as opdrachtnemerOnderaannemingVerboden } from "../opdrachtnemer/onderaanneming-verboden.ts";
+import { docs as opdrachtnemerToetredingRegels } from "../opdrachtnemer/toetreding-regels.ts";
+import { docs as opdrachtnemerToetredingTegenstrijdig } from "../opdrachtnemer/toetreding-tegenstrijdig.ts";
 import { docs as openHouseAanbestedingsprocedure } from "../open-house/aanbestedingsprocedure.ts";
 import { docs as openHouseBekendmakingOntbreekt } from "../open-house/bekendmaking-ontbreekt.ts";
 import { docs as openHouseDoorlopendMetSluitingsdatum } from "../open-house/doorlopend-met-sluitingsdatum.ts";
@@ -286,7 +317,12 @@ import { docs as publicatieTekstlengte } from "../publicatie/tekstlengte.ts";
 import { docs as publicatieVeat } from "../publicatie/veat.ts";
 import { docs as publicatieVerplichteVelden } from "../publicatie/verplichte-velden.ts";
 import { docs as publicatieVooraankondigingInhoud } from "../publicatie/vooraankondiging-inhoud.ts";
+import { docs as raamovereenkomstDeelnemersOnbenoemd } from "../raamovereenkomst/deelnemers-onbenoemd.ts";
 import { docs as raamovereenkomstEinddatum } from "../raamovereenkomst/einddatum.ts";
+import { docs as raamovereenkomstMaximaleOmvang } from "../raamovereenkomst/maximale-omvang.ts";
+import { docs as raamovereenkomstMaximaleOmvangSas } from "../raamovereenkomst/maximale-omvang-sas.ts";
+import { docs as raamovereenkomstMaximumOnderRaming } from "../raamovereenkomst/maximum-onder-raming.ts";
+import { docs as raamovereenkomstMinicompetitie } from "../raamovereenkomst/minicompetitie.ts";
 import { docs as raamovereenkomstNieuweToetreder } from "../raamovereenkomst/nieuwe-toetreder.ts";
 import { docs as raamovereenkomstOmzetgarantie } from "../raamovereenkomst/omzetgarantie.ts";
 import { docs as raamovereenkomstVerdeelregel } from "../raamovereenkomst/verdeelregel.ts";
@@ -461,6 +497,17 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "compleetheid/dode-verwijzing": compleetheidDodeVerwijzing,
   "compleetheid/pm": compleetheidPm,
   "compleetheid/sjabloonrest": compleetheidSjabloonrest,
+  "compleetheid/verplicht-per-stadium": compleetheidVerplichtPerStadium,
+  "doel/alleen-geleverde-zorg": doelAlleenGeleverdeZorg,
+  "doel/geen-doelen": doelGeenDoelen,
+  "doel/innovatie-zonder-ruimte": doelInnovatieZonderRuimte,
+  "doel/innovatie-zonder-toetreding": doelInnovatieZonderToetreding,
+  "doel/keuzevrijheid-bij-beperkt-aanbod": doelKeuzevrijheidBijBeperktAanbod,
+  "doel/niet-vertaald": doelNietVertaald,
+  "doel/sturing-zonder-selectie": doelSturingZonderSelectie,
+  "doel/tegenstrijdige-doelen": doelTegenstrijdigeDoelen,
+  "doel/termijn-te-kort": doelTermijnTeKort,
+  "doel/zekerheid-ondergraven": doelZekerheidOndergraven,
   "drempel/geen-bedrag-bekend": drempelGeenBedragBekend,
   "drempel/gewone-drempel-gehaald": drempelGewoneDrempelGehaald,
   "drempel/inclusief-btw": drempelInclusiefBtw,
@@ -557,13 +604,33 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "kwaliteit/vog-wmo": kwaliteitVogWmo,
   "kwaliteit/zwijgbeding": kwaliteitZwijgbeding,
   "looptijd/datumvolgorde": looptijdDatumvolgorde,
+  "looptijd/duur-als-grens": looptijdDuurAlsGrens,
   "looptijd/einddatum": looptijdEinddatum,
+  "looptijd/jaarlijkse-bevestiging": looptijdJaarlijkseBevestiging,
+  "looptijd/kort": looptijdKort,
+  "looptijd/onbepaald-opdracht": looptijdOnbepaaldOpdracht,
+  "looptijd/onbepaald-opzegging": looptijdOnbepaaldOpzegging,
+  "looptijd/onbepaald-tegenstrijdig": looptijdOnbepaaldTegenstrijdig,
+  "looptijd/onbepaald-zonder-toetreding": looptijdOnbepaaldZonderToetreding,
   "looptijd/ontbreekt": looptijdOntbreekt,
+  "looptijd/opzegtermijn": looptijdOpzegtermijn,
   "looptijd/som": looptijdSom,
+  "looptijd/stilzwijgende-verlenging": looptijdStilzwijgendeVerlenging,
+  "looptijd/verlenging-melden": looptijdVerlengingMelden,
   "looptijd/verlenging-onvolledig": looptijdVerlengingOnvolledig,
+  "opdrachtnemer/aandelen": opdrachtnemerAandelen,
+  "opdrachtnemer/aantal-ontbreekt": opdrachtnemerAantalOntbreekt,
+  "opdrachtnemer/combinatie": opdrachtnemerCombinatie,
+  "opdrachtnemer/combinatie-verboden": opdrachtnemerCombinatieVerboden,
   "opdrachtnemer/een-aanbieder": opdrachtnemerEenAanbieder,
+  "opdrachtnemer/keuze-en-verdeelsleutel": opdrachtnemerKeuzeEnVerdeelsleutel,
   "opdrachtnemer/minimum-maximum": opdrachtnemerMinimumMaximum,
+  "opdrachtnemer/mkb-geschikt": opdrachtnemerMkbGeschikt,
   "opdrachtnemer/onbeperkt-met-gunningscriteria": opdrachtnemerOnbeperktMetGunningscriteria,
+  "opdrachtnemer/onderaanneming-afspraken": opdrachtnemerOnderaannemingAfspraken,
+  "opdrachtnemer/onderaanneming-verboden": opdrachtnemerOnderaannemingVerboden,
+  "opdrachtnemer/toetreding-regels": opdrachtnemerToetredingRegels,
+  "opdrachtnemer/toetreding-tegenstrijdig": opdrachtnemerToetredingTegenstrijdig,
   "open-house/aanbestedingsprocedure": openHouseAanbestedingsprocedure,
   "open-house/bekendmaking-ontbreekt": openHouseBekendmakingOntbreekt,
   "open-house/doorlopend-met-sluitingsdatum": openHouseDoorlopendMetSluitingsdatum,
@@ -698,7 +765,12 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "publicatie/veat": publicatieVeat,
   "publicatie/verplichte-velden": publicatieVerplichteVelden,
   "publicatie/vooraankondiging-inhoud": publicatieVooraankondigingInhoud,
+  "raamovereenkomst/deelnemers-onbenoemd": raamovereenkomstDeelnemersOnbenoemd,
   "raamovereenkomst/einddatum": raamovereenkomstEinddatum,
+  "raamovereenkomst/maximale-omvang": raamovereenkomstMaximaleOmvang,
+  "raamovereenkomst/maximale-omvang-sas": raamovereenkomstMaximaleOmvangSas,
+  "raamovereenkomst/maximum-onder-raming": raamovereenkomstMaximumOnderRaming,
+  "raamovereenkomst/minicompetitie": raamovereenkomstMinicompetitie,
   "raamovereenkomst/nieuwe-toetreder": raamovereenkomstNieuweToetreder,
   "raamovereenkomst/omzetgarantie": raamovereenkomstOmzetgarantie,
   "raamovereenkomst/verdeelregel": raamovereenkomstVerdeelregel,

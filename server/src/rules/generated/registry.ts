@@ -49,6 +49,17 @@ import compleetheidContractstandaardVerkeerdHoofdstuk from "../compleetheid/cont
 import compleetheidDodeVerwijzing from "../compleetheid/dode-verwijzing.ts";
 import compleetheidPm from "../compleetheid/pm.ts";
 import compleetheidSjabloonrest from "../compleetheid/sjabloonrest.ts";
+import compleetheidVerplichtPerStadium from "../compleetheid/verplicht-per-stadium.ts";
+import doelAlleenGeleverdeZorg from "../doel/alleen-geleverde-zorg.ts";
+import doelGeenDoelen from "../doel/geen-doelen.ts";
+import doelInnovatieZonderRuimte from "../doel/innovatie-zonder-ruimte.ts";
+import doelInnovatieZonderToetreding from "../doel/innovatie-zonder-toetreding.ts";
+import doelKeuzevrijheidBijBeperktAanbod from "../doel/keuzevrijheid-bij-beperkt-aanbod.ts";
+import doelNietVertaald from "../doel/niet-vertaald.ts";
+import doelSturingZonderSelectie from "../doel/sturing-zonder-selectie.ts";
+import doelTegenstrijdigeDoelen from "../doel/tegenstrijdige-doelen.ts";
+import doelTermijnTeKort from "../doel/termijn-te-kort.ts";
+import doelZekerheidOndergraven from "../doel/zekerheid-ondergraven.ts";
 import drempelGeenBedragBekend from "../drempel/geen-bedrag-bekend.ts";
 import drempelGewoneDrempelGehaald from "../drempel/gewone-drempel-gehaald.ts";
 import drempelInclusiefBtw from "../drempel/inclusief-btw.ts";
@@ -145,13 +156,33 @@ import kwaliteitVogOntbreekt from "../kwaliteit/vog-ontbreekt.ts";
 import kwaliteitVogWmo from "../kwaliteit/vog-wmo.ts";
 import kwaliteitZwijgbeding from "../kwaliteit/zwijgbeding.ts";
 import looptijdDatumvolgorde from "../looptijd/datumvolgorde.ts";
+import looptijdDuurAlsGrens from "../looptijd/duur-als-grens.ts";
 import looptijdEinddatum from "../looptijd/einddatum.ts";
+import looptijdJaarlijkseBevestiging from "../looptijd/jaarlijkse-bevestiging.ts";
+import looptijdKort from "../looptijd/kort.ts";
+import looptijdOnbepaaldOpdracht from "../looptijd/onbepaald-opdracht.ts";
+import looptijdOnbepaaldOpzegging from "../looptijd/onbepaald-opzegging.ts";
+import looptijdOnbepaaldTegenstrijdig from "../looptijd/onbepaald-tegenstrijdig.ts";
+import looptijdOnbepaaldZonderToetreding from "../looptijd/onbepaald-zonder-toetreding.ts";
 import looptijdOntbreekt from "../looptijd/ontbreekt.ts";
+import looptijdOpzegtermijn from "../looptijd/opzegtermijn.ts";
 import looptijdSom from "../looptijd/som.ts";
+import looptijdStilzwijgendeVerlenging from "../looptijd/stilzwijgende-verlenging.ts";
+import looptijdVerlengingMelden from "../looptijd/verlenging-melden.ts";
 import looptijdVerlengingOnvolledig from "../looptijd/verlenging-onvolledig.ts";
+import opdrachtnemerAandelen from "../opdrachtnemer/aandelen.ts";
+import opdrachtnemerAantalOntbreekt from "../opdrachtnemer/aantal-ontbreekt.ts";
+import opdrachtnemerCombinatie from "../opdrachtnemer/combinatie.ts";
+import opdrachtnemerCombinatieVerboden from "../opdrachtnemer/combinatie-verboden.ts";
 import opdrachtnemerEenAanbieder from "../opdrachtnemer/een-aanbieder.ts";
+import opdrachtnemerKeuzeEnVerdeelsleutel from "../opdrachtnemer/keuze-en-verdeelsleutel.ts";
 import opdrachtnemerMinimumMaximum from "../opdrachtnemer/minimum-maximum.ts";
+import opdrachtnemerMkbGeschikt from "../opdrachtnemer/mkb-geschikt.ts";
 import opdrachtnemerOnbeperktMetGunningscriteria from "../opdrachtnemer/onbeperkt-met-gunningscriteria.ts";
+import opdrachtnemerOnderaannemingAfspraken from "../opdrachtnemer/onderaanneming-afspraken.ts";
+import opdrachtnemerOnderaannemingVerboden from "../opdrachtnemer/onderaanneming-verboden.ts";
+import opdrachtnemerToetredingRegels from "../opdrachtnemer/toetreding-regels.ts";
+import opdrachtnemerToetredingTegenstrijdig from "../opdrachtnemer/toetreding-tegenstrijdig.ts";
 import openHouseAanbestedingsprocedure from "../open-house/aanbestedingsprocedure.ts";
 import openHouseBekendmakingOntbreekt from "../open-house/bekendmaking-ontbreekt.ts";
 import openHouseDoorlopendMetSluitingsdatum from "../open-house/doorlopend-met-sluitingsdatum.ts";
@@ -286,7 +317,12 @@ import publicatieTekstlengte from "../publicatie/tekstlengte.ts";
 import publicatieVeat from "../publicatie/veat.ts";
 import publicatieVerplichteVelden from "../publicatie/verplichte-velden.ts";
 import publicatieVooraankondigingInhoud from "../publicatie/vooraankondiging-inhoud.ts";
+import raamovereenkomstDeelnemersOnbenoemd from "../raamovereenkomst/deelnemers-onbenoemd.ts";
 import raamovereenkomstEinddatum from "../raamovereenkomst/einddatum.ts";
+import raamovereenkomstMaximaleOmvang from "../raamovereenkomst/maximale-omvang.ts";
+import raamovereenkomstMaximaleOmvangSas from "../raamovereenkomst/maximale-omvang-sas.ts";
+import raamovereenkomstMaximumOnderRaming from "../raamovereenkomst/maximum-onder-raming.ts";
+import raamovereenkomstMinicompetitie from "../raamovereenkomst/minicompetitie.ts";
 import raamovereenkomstNieuweToetreder from "../raamovereenkomst/nieuwe-toetreder.ts";
 import raamovereenkomstOmzetgarantie from "../raamovereenkomst/omzetgarantie.ts";
 import raamovereenkomstVerdeelregel from "../raamovereenkomst/verdeelregel.ts";
@@ -461,6 +497,17 @@ export const rules = [
   compleetheidDodeVerwijzing,
   compleetheidPm,
   compleetheidSjabloonrest,
+  compleetheidVerplichtPerStadium,
+  doelAlleenGeleverdeZorg,
+  doelGeenDoelen,
+  doelInnovatieZonderRuimte,
+  doelInnovatieZonderToetreding,
+  doelKeuzevrijheidBijBeperktAanbod,
+  doelNietVertaald,
+  doelSturingZonderSelectie,
+  doelTegenstrijdigeDoelen,
+  doelTermijnTeKort,
+  doelZekerheidOndergraven,
   drempelGeenBedragBekend,
   drempelGewoneDrempelGehaald,
   drempelInclusiefBtw,
@@ -557,13 +604,33 @@ export const rules = [
   kwaliteitVogWmo,
   kwaliteitZwijgbeding,
   looptijdDatumvolgorde,
+  looptijdDuurAlsGrens,
   looptijdEinddatum,
+  looptijdJaarlijkseBevestiging,
+  looptijdKort,
+  looptijdOnbepaaldOpdracht,
+  looptijdOnbepaaldOpzegging,
+  looptijdOnbepaaldTegenstrijdig,
+  looptijdOnbepaaldZonderToetreding,
   looptijdOntbreekt,
+  looptijdOpzegtermijn,
   looptijdSom,
+  looptijdStilzwijgendeVerlenging,
+  looptijdVerlengingMelden,
   looptijdVerlengingOnvolledig,
+  opdrachtnemerAandelen,
+  opdrachtnemerAantalOntbreekt,
+  opdrachtnemerCombinatie,
+  opdrachtnemerCombinatieVerboden,
   opdrachtnemerEenAanbieder,
+  opdrachtnemerKeuzeEnVerdeelsleutel,
   opdrachtnemerMinimumMaximum,
+  opdrachtnemerMkbGeschikt,
   opdrachtnemerOnbeperktMetGunningscriteria,
+  opdrachtnemerOnderaannemingAfspraken,
+  opdrachtnemerOnderaannemingVerboden,
+  opdrachtnemerToetredingRegels,
+  opdrachtnemerToetredingTegenstrijdig,
   openHouseAanbestedingsprocedure,
   openHouseBekendmakingOntbreekt,
   openHouseDoorlopendMetSluitingsdatum,
@@ -698,7 +765,12 @@ export const rules = [
   publicatieVeat,
   publicatieVerplichteVelden,
   publicatieVooraankondigingInhoud,
+  raamovereenkomstDeelnemersOnbenoemd,
   raamovereenkomstEinddatum,
+  raamovereenkomstMaximaleOmvang,
+  raamovereenkomstMaximaleOmvangSas,
+  raamovereenkomstMaximumOnderRaming,
+  raamovereenkomstMinicompetitie,
   raamovereenkomstNieuweToetreder,
   raamovereenkomstOmzetgarantie,
   raamovereenkomstVerdeelregel,

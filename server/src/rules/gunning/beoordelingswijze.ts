@@ -1,4 +1,8 @@
-import { isPlaceholder, partsOf } from "../../model/facts/criteria.ts";
+import {
+  isPlaceholder,
+  partsOf,
+  type Scored,
+} from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
@@ -54,11 +58,10 @@ export default defineRule({
   },
 });
 
-type Weighed = Node<"kwaliteit">;
-
 /** Described itself, or every part is. */
-function isDescribed(criterion: Weighed): boolean {
-  const parts = partsOf(criterion) as unknown as Weighed[];
+function isDescribed(scored: Scored): boolean {
+  const criterion = scored as Node<"kwaliteit">;
+  const parts = partsOf(scored);
   return (
     !criterion.isAbsent("omschrijving") ||
     !criterion.isAbsent("onderwerpen") ||
@@ -66,8 +69,9 @@ function isDescribed(criterion: Weighed): boolean {
   );
 }
 
-function isScored(criterion: Weighed): boolean {
-  const parts = partsOf(criterion) as unknown as Weighed[];
+function isScored(scored: Scored): boolean {
+  const criterion = scored as Node<"kwaliteit">;
+  const parts = partsOf(scored);
   return (
     !criterion.isAbsent("beoordeling") ||
     !criterion.isAbsent("formule") ||

@@ -8,7 +8,7 @@ export default defineRule({
   severity: "error",
   scope: "gunningscriteria",
   from: "publicatie",
-  waivable: false,
+  waivable: true,
   sources: [
     {
       ref: "aw2012",
@@ -25,7 +25,6 @@ export default defineRule({
   check(block, { report, lots, settings }) {
     const subjects = lots.filter((lot) => isFullyRegulated(lot, settings));
     if (subjects.length === 0 || !block.is("methode", "laagste-kosten")) return;
-    if (!block.isMissing("motivering")) return;
     const fix = block.isAbsent("motivering")
       ? insertInto(block, "motivering: PM", {
           nl: "Voeg een motivering toe",

@@ -76,11 +76,12 @@ function lacksTerm(lot: Node<"perceel">): boolean {
   );
 }
 
+/** What is PM is said by compleetheid/pm. */
 function missingIn(term: Node<"looptijd">): Localized[] {
   const missing: Localized[] = [];
-  if (term.isMissing("ingang"))
+  if (term.isAbsent("ingang"))
     missing.push({ nl: "het begin", en: "the start" });
-  if (term.isMissing("duur") && term.isMissing("einde"))
+  if (term.isAbsent("duur") && term.isAbsent("einde"))
     missing.push({ nl: "de duur of het einde", en: "the duration or the end" });
   return missing;
 }

@@ -104,5 +104,13 @@ export const docs: RuleDocs = {
   cpv: 85312310
 `,
     },
+    {
+      bad: `  wet: wmo-2015
+  cpv: 85312310 { omschrijving: "Kinderopvang" }
+`,
+      good: `  wet: wmo-2015
+  cpv: 85312310 { omschrijving: "Diensten voor begeleiding" }
+`,
+    },
   ],
 };

@@ -103,5 +103,20 @@ export const docs: RuleDocs = {
   }
 `,
     },
+    {
+      bad: `  perceel 8 "Scootmobielen" {
+    wet: wmo-2015  instrument: overheidsopdracht  procedure: sas { invulling: klassiek }
+    gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
+    zorgvormen: hulpmiddelen  geraamde-waarde: PM
+  }
+`,
+      good: `  perceel 8 "Scootmobielen" {
+    wet: wmo-2015  instrument: overheidsopdracht  procedure: sas { invulling: klassiek }
+    gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
+    zorgvormen: hulpmiddelen  geraamde-waarde: € 90.000 in totaal
+  }
+`,
+      severity: "warning",
+    },
   ],
 };

@@ -87,13 +87,26 @@ function gapsIn(lot: Lot): Gap[] {
     ...(lot.isMissing("taak") && lot.isMissing("omvang")
       ? [{ name: { nl: "de taak", en: "the task" }, line: "taak: PM" }]
       : []),
-    ...(offered || statesAmount(lot)
+    // What is PM is said by compleetheid/pm.
+    ...(offered || isAmountOpen(lot) || statesAmount(lot)
       ? []
       : [{ name: { nl: "het bedrag", en: "the amount" } }]),
-    ...(statesPeriod(lot)
+    ...(isPeriodOpen(lot) || statesPeriod(lot)
       ? []
       : [{ name: { nl: "de periode", en: "the period" } }]),
   ];
+}
+
+function isAmountOpen(lot: Lot): boolean {
+  return (["bedrag", "vast-budget", "budget", "totaal"] as const).some(
+    (key) => lot.state(`bekostiging.${key}`) === "open",
+  );
+}
+
+function isPeriodOpen(lot: Lot): boolean {
+  return (
+    ["bekostiging.periode", "looptijd.duur", "looptijd.einde"] as const
+  ).some((path) => lot.state(path) === "open");
 }
 
 export const docs: RuleDocs = {

@@ -28,6 +28,7 @@ export default defineRule({
     },
   },
   check({ block, specification }, { report }) {
+    if (misses(specification)) return;
     for (const written of valuesIn(block)) {
       const { value } = written;
       if (value.type !== "reference" || isKnown(value, written, specification))
@@ -62,6 +63,13 @@ export default defineRule({
     }
   },
 });
+
+/** True when a file that it uses is not there: that is one cause, reported by itself. */
+function misses({ unit, workspace }: Specification): boolean {
+  return unit.imports.some(
+    ({ target }) => target === undefined || !workspace.get(target),
+  );
+}
 
 /** A deviation may concern any block, also one that only a path reaches (`J1.gunningscriteria`). */
 function isKnown(

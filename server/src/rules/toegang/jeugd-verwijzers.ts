@@ -2,7 +2,6 @@ import { isReferredYouthHelp } from "../../model/facts/access.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels } from "../terms.ts";
 import { list } from "../wording.ts";
 
 export default defineRule({
@@ -38,8 +37,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "{perceel} noemt de wettelijke verwijzers niet volledig: {ontbreekt}. Jeugdhulp is ook toegankelijk na verwijzing door huisarts, medisch specialist en jeugdarts, en via GI en rechter.",
-    en: "{perceel} does not name the statutory referrers completely: {ontbreekt}. Youth care is also accessible after referral by GP, medical specialist and youth doctor, and through the certified institution and the court.",
+    nl: "Voor {perceel} zijn de wettelijke verwijzers niet volledig genoemd. Er ontbreekt: {ontbreekt}. Jeugdhulp is ook toegankelijk na verwijzing door huisarts, medisch specialist en jeugdarts, en via GI en rechter.",
+    en: "For {perceel} the statutory referrers are not named completely. Missing: {ontbreekt}. Youth care is also accessible after referral by GP, medical specialist and youth doctor, and through the certified institution and the court.",
   },
   check(root, { lots, report }) {
     const groups = new Map<string, Node<"perceel">[]>();
@@ -56,7 +55,6 @@ export default defineRule({
         ],
         subjects,
         data: {
-          perceel: labels(subjects),
           ontbreekt: list(missing.split(" ").map((key) => parts[key as Part])),
         },
         discriminator: missing,

@@ -1,0 +1,46 @@
+import type { AnyRule } from "../rules/define.ts";
+import { citedSources } from "../rules/sources.ts";
+import type { Language } from "./convert.ts";
+
+const texts = {
+  sources: { nl: "Bronnen", en: "Sources" },
+  bad: { nl: "Niet goed", en: "Not right" },
+  good: { nl: "Wel goed", en: "Right" },
+};
+
+/** A rule as a page of Markdown: why it is a problem, what to do, where it comes from, and how it looks. */
+export async function explanation(
+  rule: AnyRule,
+  day: number,
+  language: Language,
+): Promise<string> {
+  const { ruleDocs } = await import("../rules/generated/docs.ts");
+  const docs = ruleDocs[rule.id];
+  const sources = citedSources(rule.sources, day, language).map(
+    ({ text, link }) => (link ? `- [${text}](${link})` : `- ${text}`),
+  );
+  const parts = [
+    `# ${docs?.title[language] ?? rule.id}`,
+    `\`${rule.id}\``,
+    docs?.explain[language],
+    ...(sources.length > 0
+      ? [`## ${texts.sources[language]}`, sources.join("\n")]
+      : []),
+    ...(docs?.examples ?? []).flatMap(({ bad, good }) => [
+      `## ${texts.bad[language]}`,
+      fenced(bad),
+      `## ${texts.good[language]}`,
+      fenced(good),
+    ]),
+  ];
+  return `${parts.filter((part) => part !== undefined).join("\n\n")}\n`;
+}
+
+function fenced(example: string): string {
+  const lines = example.replace(/^\s*\n|\s+$/gu, "").split("\n");
+  const depths = lines
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.search(/\S/u));
+  const depth = Math.min(...depths);
+  return `\`\`\`bestek\n${lines.map((line) => line.slice(depth)).join("\n")}\n\`\`\``;
+}

@@ -1,0 +1,83 @@
+import { parse } from "../../grammar/src/parser.ts";
+import { print } from "../../grammar/src/print.ts";
+import { translate } from "../../grammar/src/translate.ts";
+import type { Language } from "./features/convert.ts";
+import { writtenIn } from "./features/effective.ts";
+import { explanation } from "./features/explain.ts";
+import { overview } from "./features/overview.ts";
+import { encodedUri, plainUri } from "./features/uri.ts";
+import { ask, type Server } from "./lsp-server.ts";
+import { dictionary } from "./vocabulary/dictionary.ts";
+import { startingSpecification } from "./vocabulary/starting-specification.ts";
+
+/** What the extension asks beyond the protocol. */
+export function serveExtras(server: Server): void {
+  const { connection, rules } = server;
+
+  /** A rule as a page of Markdown. */
+  connection.onRequest(
+    "bestek/explain",
+    async ({ rule, uri }: { rule: string; uri?: string }) => {
+      const language = await languageOf(server, uri);
+      const found = rules.find(({ id }) => id === rule);
+      if (!found) return null;
+      const day = server.session.decisiveDay(undefined);
+      return explanation(found, day, language);
+    },
+  );
+
+  /** Every rule by name and title, to choose from. */
+  connection.onRequest("bestek/rules", async ({ uri }: { uri?: string }) => {
+    const language = await languageOf(server, uri);
+    const { ruleDocs } = await import("./rules/generated/docs.ts");
+    return rules.map(({ id }) => ({
+      id,
+      title: ruleDocs[id]?.title[language] ?? "",
+    }));
+  });
+
+  /** The text of a document with its keywords in the other language. */
+  connection.onRequest("bestek/translate", async ({ uri }: { uri: string }) => {
+    const known = await ask(server, { uri });
+    if (!known) return null;
+    const { unit, language } = known;
+    const to: Language = writtenIn(unit, language) === "nl" ? "en" : "nl";
+    const translated = translate(unit.tree, to, dictionary(to));
+    return { language: to, text: print(parse(translated)) };
+  });
+
+  /** A small specification to start from. */
+  connection.onRequest(
+    "bestek/template",
+    ({ language }: { language: Language }) => startingSpecification[language],
+  );
+
+  /** Segments and lots with value, term and findings, for the overview. */
+  connection.onRequest("bestek/overview", async ({ uri }: { uri: string }) => {
+    await server.loaded;
+    const known = await ask(server, { uri });
+    if (!known) return [];
+    const findings = await server.session.findings(plainUri(uri));
+    return overview(known, findings);
+  });
+
+  /** How many findings the folders hold together, after checking everything. */
+  connection.onRequest("bestek/checkWorkspace", async () => {
+    await server.loaded;
+    const uris = await server.session.checked();
+    const counts = [];
+    for (const uri of uris) {
+      const findings = await server.session.findings(uri);
+      counts.push({ uri: encodedUri(uri), findings: findings.length });
+    }
+    return counts;
+  });
+}
+
+async function languageOf(
+  { session }: Server,
+  uri: string | undefined,
+): Promise<Language> {
+  const { configuration } = await session.configuration(plainUri(uri ?? ""));
+  return configuration.language;
+}

@@ -1,0 +1,128 @@
+import { completions } from "./features/completion.ts";
+import { toRange } from "./features/convert.ts";
+import { foldingRanges, selectionRanges } from "./features/folding.ts";
+import { hover } from "./features/hover.ts";
+import { inlayHints } from "./features/inlay.ts";
+import { codeLenses } from "./features/lenses.ts";
+import { articleLinks, importLinks } from "./features/links.ts";
+import { documentSymbols, workspaceSymbols } from "./features/symbols.ts";
+import { TokenHistory } from "./features/token-history.ts";
+import { semanticTokens } from "./features/tokens.ts";
+import { encodedUri, plainUri } from "./features/uri.ts";
+import { specificationsOf } from "./lsp-diagnostics.ts";
+import { ask, type Server } from "./lsp-server.ts";
+
+/** What the editor shows of a document without changing it. */
+export function serveReading(server: Server): void {
+  serveHelp(server);
+  serveSymbols(server);
+  serveColours(server);
+  serveStructure(server);
+}
+
+function serveHelp(server: Server): void {
+  const { connection, rules } = server;
+  connection.onHover(async ({ textDocument, position }) => {
+    const known = await ask(server, textDocument);
+    if (!known) return null;
+    const { workspace, unit, document, language } = known;
+    const offset = document.offsetAt(position);
+    return hover(workspace, unit, document, offset, language) ?? null;
+  });
+
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const known = await ask(server, textDocument);
+    if (!known) return [];
+    const { ruleDocs } = await import("./rules/generated/docs.ts");
+    const waivable = rules.filter((rule) => rule.waivable);
+    return completions(known, known.document.offsetAt(position), {
+      rules: waivable.map(({ id }) => ({ id, docs: ruleDocs[id] })),
+      snippets:
+        server.client.capabilities.textDocument?.completion?.completionItem
+          ?.snippetSupport === true,
+    });
+  });
+
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const known = await ask(server, textDocument);
+    if (!known) return [];
+    const { document, language } = known;
+    const start = document.offsetAt(range.start);
+    const end = document.offsetAt(range.end);
+    return specificationsOf(known).flatMap((specification) =>
+      inlayHints(specification, document, start, end, language),
+    );
+  });
+
+  connection.onCodeLens(async ({ textDocument }) => {
+    const known = await ask(server, textDocument);
+    return known ? codeLenses(known, server.client.hasCommands) : [];
+  });
+}
+
+function serveSymbols(server: Server): void {
+  const { connection } = server;
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const known = await ask(server, textDocument);
+    return known
+      ? documentSymbols(known.unit, known.document, known.language)
+      : [];
+  });
+
+  connection.onWorkspaceSymbol(async ({ query }) => {
+    await server.loaded;
+    const found = [];
+    for (const uri of await server.session.checked()) {
+      const known = await server.session.know(uri);
+      if (!known) continue;
+      const { unit, document, language } = known;
+      found.push(...workspaceSymbols(unit, document, query, language));
+    }
+    return found;
+  });
+}
+
+function serveColours(server: Server): void {
+  const { connection } = server;
+  const history = new TokenHistory();
+  connection.languages.semanticTokens.on(async ({ textDocument }) => {
+    const known = await ask(server, textDocument);
+    const data = known ? semanticTokens(known.unit, known.document) : [];
+    return history.full(plainUri(textDocument.uri), data);
+  });
+  connection.languages.semanticTokens.onDelta(
+    async ({ textDocument, previousResultId }) => {
+      const known = await ask(server, textDocument);
+      const data = known ? semanticTokens(known.unit, known.document) : [];
+      return history.delta(plainUri(textDocument.uri), previousResultId, data);
+    },
+  );
+}
+
+function serveStructure(server: Server): void {
+  const { connection } = server;
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    const known = await ask(server, textDocument);
+    return known ? foldingRanges(known.unit, known.document) : [];
+  });
+
+  connection.onSelectionRanges(async ({ textDocument, positions }) => {
+    const known = await ask(server, textDocument);
+    if (!known) return [];
+    const { unit, document } = known;
+    const offsets = positions.map((position) => document.offsetAt(position));
+    return selectionRanges(unit, document, offsets);
+  });
+
+  connection.onDocumentLinks(async ({ textDocument }) => {
+    const known = await ask(server, textDocument);
+    if (!known) return [];
+    const { unit, document } = known;
+    const day = server.session.decisiveDay(specificationsOf(known)[0]);
+    const imports = importLinks(unit).map(({ start, end, target }) => ({
+      range: toRange(document, start, end),
+      target: encodedUri(target),
+    }));
+    return [...articleLinks(unit, document, day), ...imports];
+  });
+}

@@ -1,0 +1,472 @@
+import {
+  hasReached,
+  noticeDate,
+  type Stage,
+  stageOf,
+} from "../../model/facts/dates.ts";
+import {
+  isInHouse,
+  isOpenHouse,
+  isPublicContract,
+} from "../../model/facts/instrument.ts";
+import { lawsOf } from "../../model/facts/law.ts";
+import { isJoint } from "../../model/facts/municipalities.ts";
+import { productsOf } from "../../model/facts/products.ts";
+import { type AnyNode, keyOf, type Node } from "../../model/node.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import type { Report, Severity } from "../define.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import type { Outcome } from "../engine.ts";
+import { fixes, insertInto } from "../fix.ts";
+import { kindName } from "../kinds.ts";
+import { labels, term } from "../terms.ts";
+import { date, list } from "../wording.ts";
+
+export default defineRule({
+  id: "compleetheid/verplicht-per-stadium",
+  kind: "completeness",
+  severity: "warning",
+  scope: "bestek",
+  waivable: true,
+  last: true,
+  sources: [
+    {
+      ref: "rivierenland-2021",
+      at: "hoofdstuk 6",
+      confidence: "V",
+      quote: "Formuleren geschiktheidseisen en gunningscriteria",
+    },
+    { ref: "monitor-2020", at: "tabel 3", confidence: "S" },
+    {
+      ref: "taakgericht-2020",
+      at: "bijlage IV",
+      confidence: "V",
+      quote: "Alleen dan is aanbesteden verplicht",
+    },
+    {
+      ref: "contractstandaard-wmo",
+      at: "toelichting inkoopdocumenten, Beschrijving opdracht",
+      confidence: "V",
+      quote:
+        "Bij een Europese aanbesteding moet zij beschrijven hoe de opdrachtgever individuele opdrachten verstrekt.",
+    },
+    { ref: "aw2012", at: "art. 2.39 lid 1", confidence: "V" },
+  ],
+  message: {
+    vandaag: {
+      nl: "Er staat geen peildatum en geen datum van de aankondiging in het bestek. Daarom zijn de regels van vandaag ({datum}) toegepast.",
+      en: "The specification gives no reference date and no date of the notice. Therefore the rules of today ({datum}) were applied.",
+    },
+    default: {
+      nl: "In {blok} ontbreekt in stadium '{stadium}': {sleutels}.",
+      en: "In {blok} is missing at stage '{stadium}': {sleutels}.",
+    },
+  },
+  check(root, { lots, report, settings, outcome }) {
+    const { specification } = root;
+    const stage = stageOf(specification);
+    const expected = rows.filter(
+      (row) =>
+        hasReached(specification, row.from) &&
+        !(row.until && hasReached(specification, row.until)) &&
+        !isReported(row, outcome),
+    );
+    const say = (
+      node: AnyNode,
+      blok: Localized,
+      missing: readonly Row[],
+      subjects: readonly AnyNode[],
+    ) => report(reportOn(node, blok, missing, subjects, stage));
+
+    const written = lots.filter((lot) => !lot.implicit);
+    const whole = expected.filter(
+      (row) => row.on === "bestek" && row.lacks(root, specification),
+    );
+    // What no lot has is said once, of the specification.
+    const common = expected.filter(
+      (row) =>
+        row.on === "perceel" &&
+        lots.every((lot) => row.lacks(lot, specification)),
+    );
+    if (whole.length + common.length > 0)
+      say(root, theSpecification, [...whole, ...common], [root]);
+
+    for (const [missing, nodes] of grouped(written, (lot) =>
+      lacking(expected, "perceel", lot).filter((row) => !common.includes(row)),
+    ))
+      say(nodes[0] ?? root, levelNames(nodes), missing, nodes);
+    for (const [missing, nodes] of grouped(specification.segments, (segment) =>
+      lacking(expected, "segment", segment),
+    ))
+      say(nodes[0] ?? root, levelNames(nodes), missing, nodes);
+
+    if (
+      settings.referenceDate === undefined &&
+      noticeDate(specification) === undefined &&
+      root.date("peildatum") === undefined &&
+      root.state("peildatum") !== "unusable"
+    )
+      report({
+        at: [root, "peildatum"],
+        severity: hasReached(specification, "concept") ? "info" : "hint",
+        message: "vandaag",
+        data: { datum: date(settings.today) },
+        fixes: fixes(
+          insertInto(root, "peildatum: PM", {
+            nl: "Voeg een peildatum toe",
+            en: "Add a reference date",
+          }),
+        ),
+      });
+  },
+});
+
+/** A key that is expected from a stage on, and how loud its absence is. */
+interface Row {
+  /** The path of the key from the block. */
+  readonly path: string;
+  readonly on: "bestek" | "segment" | "perceel";
+  readonly from: Stage;
+  /** The stage from which a rule of its own speaks. */
+  readonly until?: Stage;
+  readonly severity: Severity;
+  lacks(node: AnyNode, specification: Specification): boolean;
+}
+
+const rows: readonly Row[] = [
+  {
+    path: "wet",
+    on: "bestek",
+    from: "strategie",
+    severity: "warning",
+    lacks: (root, { lots }) =>
+      isAbsent(root, "wet") &&
+      lots.some((lot) => lawsOf(lot).size === 0 && isAbsent(lot, "wet")),
+  },
+  {
+    path: "opdrachtgever.gemeenten",
+    on: "bestek",
+    from: "strategie",
+    severity: "warning",
+    lacks: isAbsentAt("opdrachtgever.gemeenten"),
+  },
+  {
+    path: "samenwerking",
+    on: "bestek",
+    from: "strategie",
+    severity: "hint",
+    lacks: (root, specification) =>
+      isJoint(specification) &&
+      isAbsent(root, "opdrachtgever.grondslag") &&
+      nowhere("samenwerking", specification),
+  },
+  {
+    path: "zorgvormen",
+    on: "segment",
+    from: "strategie",
+    severity: "hint",
+    lacks: (segment, { lots }) =>
+      lots.every(
+        (lot) => !lot.isWithin(segment) || isAbsent(lot, "zorgvormen"),
+      ),
+  },
+  {
+    path: "bekostiging.vorm",
+    on: "perceel",
+    from: "concept",
+    severity: "warning",
+    lacks: (given) => {
+      const lot = given as Node<"perceel">;
+      return (
+        isAbsent(lot, "bekostiging.vorm") &&
+        isBought(lot) &&
+        productsOf(lot).every((product) =>
+          isAbsent(product, "bekostiging.vorm"),
+        )
+      );
+    },
+  },
+  {
+    path: "looptijd.ingang",
+    on: "bestek",
+    from: "concept",
+    until: "publicatie",
+    severity: "warning",
+    lacks: (_, specification) =>
+      nowhere("looptijd.ingang", specification) &&
+      !refersToAgreement(specification),
+  },
+  {
+    path: "looptijd.duur",
+    on: "bestek",
+    from: "concept",
+    until: "publicatie",
+    severity: "warning",
+    lacks: (_, specification) =>
+      nowhere("looptijd.duur", specification) &&
+      nowhere("looptijd.einde", specification) &&
+      !refersToAgreement(specification),
+  },
+  {
+    path: "opdrachtnemers",
+    on: "perceel",
+    from: "concept",
+    until: "publicatie",
+    severity: "hint",
+    lacks: (given) => {
+      const lot = given as Node<"perceel">;
+      return (
+        isAbsent(lot, "opdrachtnemers") && isBought(lot) && !isOpenHouse(lot)
+      );
+    },
+  },
+  {
+    path: "toezicht",
+    on: "bestek",
+    from: "publicatie",
+    severity: "hint",
+    lacks: isNowhere("toezicht"),
+  },
+  {
+    path: "klachten",
+    on: "bestek",
+    from: "publicatie",
+    severity: "hint",
+    lacks: isNowhere("klachten"),
+  },
+  {
+    path: "niet-inbegrepen",
+    on: "perceel",
+    from: "publicatie",
+    severity: "hint",
+    lacks: isAbsentAt("niet-inbegrepen"),
+  },
+  {
+    path: "planning.gunning",
+    on: "bestek",
+    from: "gunning",
+    severity: "warning",
+    lacks: (root, { lots }) =>
+      lots.some(isPublicContract) &&
+      (root as Node<"bestek">).word("planning") !== "op-platform" &&
+      isAbsent(root, "planning.gunning"),
+  },
+  {
+    path: "contractmanagement",
+    on: "bestek",
+    from: "uitvoering",
+    severity: "hint",
+    lacks: isNowhere("contractmanagement"),
+  },
+  {
+    path: "evaluatie",
+    on: "bestek",
+    from: "uitvoering",
+    severity: "hint",
+    lacks: isNowhere("evaluatie"),
+  },
+];
+
+function isAbsent(node: AnyNode, path: string): boolean {
+  return node.slotAt(path).state === "absent";
+}
+
+function isAbsentAt(path: string): Row["lacks"] {
+  return (node) => isAbsent(node, path);
+}
+
+/** True when no lot has it, from whatever level. */
+function nowhere(path: string, { lots }: Specification): boolean {
+  return lots.every((lot) => isAbsent(lot, path));
+}
+
+function isNowhere(path: string): Row["lacks"] {
+  return (_, specification) => nowhere(path, specification);
+}
+
+function isBought(lot: Node<"perceel">): boolean {
+  return (
+    !isInHouse(lot) && !lot.includes("status", "vervallen", "buiten-scope")
+  );
+}
+
+/** The term may stand in the agreement only, as the contract standard prescribes. */
+function refersToAgreement({ root }: Specification): boolean {
+  return root
+    .all("bijlage")
+    .some((annex) => annex.includes("soort", "conceptovereenkomst"));
+}
+
+/** A key that another rule of completeness reports is left to that rule. */
+function isReported({ path }: Row, outcome: Outcome | undefined): boolean {
+  const keyword = path.slice(path.lastIndexOf(".") + 1);
+  return (
+    outcome?.findings.some(
+      ({ rule, anchor }) =>
+        rule.kind === "completeness" && anchor.endsWith(` # ${keyword}`),
+    ) ?? false
+  );
+}
+
+function lacking(
+  expected: readonly Row[],
+  on: Row["on"],
+  node: AnyNode,
+): Row[] {
+  return expected.filter(
+    (row) => row.on === on && row.lacks(node, node.specification),
+  );
+}
+
+/** Blocks that lack the same keys, together. */
+function grouped<N extends AnyNode>(
+  nodes: readonly N[],
+  lackingOf: (node: N) => Row[],
+): [Row[], N[]][] {
+  const groups = new Map<string, [Row[], N[]]>();
+  for (const node of nodes) {
+    const missing = lackingOf(node);
+    if (missing.length === 0) continue;
+    const key = missing.map(({ path }) => path).join();
+    const known = groups.get(key);
+    if (known) known[1].push(node);
+    else groups.set(key, [missing, [node]]);
+  }
+  return [...groups.values()];
+}
+
+const theSpecification = { nl: "het bestek", en: "the specification" };
+
+/** `perceel 3 "Daghulp"`, `de percelen 1, 2 en 4`. */
+function levelNames(nodes: readonly AnyNode[]): Localized {
+  const names = labels(nodes);
+  const kind = nodes[0]?.kind ?? "perceel";
+  const { nl, en } = kindName(kind);
+  if (nodes.length === 1)
+    return { nl: `${nl} ${names.nl}`, en: `${en} ${names.en}` };
+  return {
+    nl:
+      kind === "segment"
+        ? `de segmenten ${names.nl}`
+        : `de percelen ${names.nl}`,
+    en: `${en}s ${names.en}`,
+  };
+}
+
+const loudness: readonly Severity[] = ["error", "warning", "info", "hint"];
+
+function reportOn(
+  node: AnyNode,
+  blok: Localized,
+  missing: readonly Row[],
+  subjects: readonly AnyNode[],
+  stage: Stage,
+): Report {
+  const lines = missing
+    .filter(({ on }) => on === node.kind || node.kind === "bestek")
+    .map(({ path }) => `${path}: PM`);
+  return {
+    at: node,
+    subjects,
+    severity:
+      loudness.find((severity) =>
+        missing.some((row) => row.severity === severity),
+      ) ?? "hint",
+    data: {
+      blok,
+      stadium: term(node.specification.root.slot("stadium"), stage),
+      sleutels: list(missing.map(({ path }) => pathName(node.kind, path))),
+    },
+    fixes: fixes(
+      insertInto(node, lines.join("\n"), {
+        nl: "Voeg de ontbrekende sleutels toe met PM",
+        en: "Add the missing keys with PM",
+      }),
+    ),
+  };
+}
+
+/** A path of keys in both languages: `looptijd.duur` and `term.duration`. */
+function pathName(kind: string, path: string): Localized {
+  let at = kind;
+  const english: string[] = [];
+  for (const step of path.split(".")) {
+    const key = keyOf(at, step);
+    english.push(key.entry.en);
+    at = key.kind;
+  }
+  return { nl: path, en: english.join(".") };
+}
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Wat in dit stadium nog ontbreekt",
+    en: "What is still missing at this stage",
+  },
+  explain: {
+    nl: "Hetzelfde lege veld is gewoon in een strategie en een probleem bij publicatie. Deze regel noemt per blok wat in dit stadium wordt verwacht. Vul het in, of zet er `PM` neer als het later komt. Zonder datum rekent de controle met vandaag: zet een `peildatum` of de datum van de aankondiging, dan verandert de uitkomst niet van dag tot dag.",
+    en: "The same empty field is normal in a strategy and a problem at publication. This rule names for each block what is expected at this stage. Fill it in, or write `PM` if it comes later. Without a date the checker takes today: give a `reference-date` or the date of the notice, so that the outcome does not change from day to day.",
+  },
+  examples: [
+    {
+      bad: `  stadium: strategie
+  peildatum: 2026-05-01
+  opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
+`,
+      good: `  stadium: strategie
+  peildatum: 2026-05-01
+  wet: jeugdwet
+  opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
+`,
+    },
+    {
+      bad: `  stadium: concept
+  peildatum: 2026-05-01
+  wet: jeugdwet
+  opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
+  looptijd { ingang: 2027-01-01  duur: 4 jaar }
+  perceel 1 "Ambulante jeugdhulp" {
+    zorgvormen: ambulant-overig
+    opdrachtnemers: maximaal 4
+    bekostiging { vorm: productie }
+  }
+  perceel 2 "Pleegzorg" { zorgvormen: pleegzorg  opdrachtnemers: PM }
+`,
+      good: `  stadium: concept
+  peildatum: 2026-05-01
+  wet: jeugdwet
+  opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
+  looptijd { ingang: 2027-01-01  duur: 4 jaar }
+  bekostiging { vorm: productie }
+  perceel 1 "Ambulante jeugdhulp" { zorgvormen: ambulant-overig  opdrachtnemers: maximaal 4 }
+  perceel 2 "Pleegzorg" { zorgvormen: pleegzorg  opdrachtnemers: PM }
+`,
+      severity: "warning",
+    },
+    {
+      bad: `  stadium: concept
+  wet: jeugdwet
+  opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
+  looptijd { ingang: 2027-01-01  duur: 4 jaar }
+  perceel 1 "Ambulante jeugdhulp" {
+    zorgvormen: ambulant-overig
+    opdrachtnemers: maximaal 4
+    bekostiging { vorm: productie }
+  }
+`,
+      good: `  stadium: concept
+  peildatum: 2026-05-01
+  wet: jeugdwet
+  opdrachtgever "Gemeente Tiel" { gemeenten: Tiel }
+  looptijd { ingang: 2027-01-01  duur: 4 jaar }
+  perceel 1 "Ambulante jeugdhulp" {
+    zorgvormen: ambulant-overig
+    opdrachtnemers: maximaal 4
+    bekostiging { vorm: productie }
+  }
+`,
+      severity: "info",
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+import { isOpenHouse } from "../../model/facts/instrument.ts";
+import { isDas } from "../../model/facts/procedure.ts";
+import { entryDuringTerm } from "../../model/facts/providers.ts";
+import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { list } from "../wording.ts";
+
+export default defineRule({
+  id: "opdrachtnemer/toetreding-regels",
+  kind: "completeness",
+  severity: "warning",
+  scope: "perceel",
+  from: "publicatie",
+  waivable: true,
+  yieldsTo: [
+    "raamovereenkomst/nieuwe-toetreder",
+    "opdrachtnemer/toetreding-tegenstrijdig",
+  ],
+  sources: [
+    {
+      ref: "pprc-2018",
+      at: "paragraaf 2.4",
+      confidence: "V",
+      quote:
+        "alleen in dit geval staat de overeenkomst open voor nieuwe toetreders gedurende de looptijd",
+    },
+    {
+      ref: "monitor-2020",
+      at: "hoofdstuk 3",
+      confidence: "V",
+      quote:
+        "de mogelijkheid van tussentijdse toetreding van aanbieders en voortzetten van bestaande procedures",
+    },
+  ],
+  message: {
+    nl: "Nieuwe aanbieders kunnen tussentijds toetreden tot {perceel}, maar er ontbreekt: {ontbrekend}.",
+    en: "New providers can join {perceel} during the term, but this is missing: {ontbrekend}.",
+  },
+  check(lot, { report }) {
+    const entry = entryDuringTerm(lot);
+    if (!entry || isDas(lot)) return;
+    const missing = missingIn(lot);
+    if (missing.length > 0)
+      report({ at: entry, data: { ontbrekend: list(missing) } });
+  },
+});
+
+function missingIn(lot: Node<"perceel">): Localized[] {
+  const rules = lot.at("toetreding");
+  const missing: Localized[] = [];
+  if (
+    !lot.is("toetreding", "doorlopend") &&
+    (!rules || (rules.isAbsent("moment") && rules.isAbsent("frequentie")))
+  )
+    missing.push({ nl: "het moment", en: "the moment" });
+  if (!isOpenHouse(lot) && (!rules || rules.isAbsent("eisen")))
+    missing.push({
+      nl: "de eisen die dan gelden",
+      en: "the requirements that then apply",
+    });
+  return missing;
+}
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Tussentijds toetreden zonder regels",
+    en: "Entry during the term without rules",
+  },
+  explain: {
+    nl: "Zonder bekendgemaakte momenten en eisen wordt toetreden een gunst op verzoek. Noem wanneer nieuwe aanbieders kunnen toetreden (`moment` of `frequentie`) en welke eisen dan gelden. Bij open house gelden altijd dezelfde eisen als bij de start.",
+    en: "Without published moments and requirements, entry becomes a favour on request. Say when new providers can join (`moment` or `frequency`) and which requirements then apply. In an open house the requirements are always those of the start.",
+  },
+  examples: [
+    {
+      bad: `  stadium: publicatie
+  instrument: open-house
+  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  toetreding: vaste-momenten }
+`,
+      good: `  stadium: publicatie
+  instrument: open-house
+  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  toetreding: vaste-momenten { moment: "1 januari" } }
+`,
+    },
+  ],
+};

@@ -1,0 +1,110 @@
+import { monthsBetween } from "../../../grammar/src/calendar.ts";
+import { ONE } from "../../../grammar/src/exact.ts";
+import { rangeOf } from "../../../grammar/src/tree.ts";
+import { tableDay } from "../law/period.ts";
+import {
+  type Figure,
+  isStudied,
+  type PrevalenceTable,
+  prevalence,
+  rareShareOf,
+  type Share,
+} from "../law/prevalence.ts";
+import { careFormName, careFormsOf, lawName } from "../model/facts/care.ts";
+import { decisiveDate } from "../model/facts/dates.ts";
+import { type Law, lawsOf } from "../model/facts/law.ts";
+import { natureOf } from "../model/facts/services.ts";
+import { buysCare } from "../model/facts/tender.ts";
+import type { Node, Slot } from "../model/node.ts";
+import type { Localized } from "../vocabulary/define.ts";
+import type { Data, Settings } from "./define.ts";
+import type { Outcome } from "./engine.ts";
+import { percents } from "./wording.ts";
+
+/** What the rules on prevalence share: which lots the studies are about, and how a figure is said. */
+
+type Lot = Node<"perceel">;
+
+/**
+ * True when the studies looked at what the lot buys: individual care under one of the laws. Not general provisions,
+ * local teams, transport, aids, home adaptations, IT or what is bought nationally.
+ */
+export function isWithinStudies(lot: Lot): boolean {
+  return (
+    buysCare(lot) &&
+    natureOf(lot) === "diensten" &&
+    careFormsOf(lot).every(isStudied) &&
+    !lot.includes("soort-voorziening", "algemeen", "preventie") &&
+    !lot.includes("niveau", "landelijk")
+  );
+}
+
+/** The one law of a lot that the studies are about. */
+export function studiedLaw(lot: Lot): Law | undefined {
+  const [law, ...others] = lawsOf(lot);
+  return others.length === 0 && isWithinStudies(lot) ? law : undefined;
+}
+
+/** What a rule reports of a choice that is rare among comparable lots. */
+export function rarity(
+  lot: Lot,
+  table: PrevalenceTable,
+  column: string,
+  settings: Settings,
+): Data | undefined {
+  const law = studiedLaw(lot);
+  const day = decisiveDate(lot.specification, settings);
+  const found =
+    law && rareShareOf(table, column, { law, forms: careFormsOf(lot), day });
+  return (
+    found && {
+      groep: groupName(found),
+      pct: percents(found.share * ONE),
+      ...sourceOf(prevalence.tables[table], day, found.n),
+    }
+  );
+}
+
+/** The base, date, source and age of a figure. */
+export function sourceOf(figure: Figure, day: number, n?: number): Data {
+  const { nl, en } = figure.name;
+  return {
+    eenheid: figure.unit,
+    datum: figure.when,
+    bron:
+      n === undefined
+        ? figure.name
+        : { nl: `${nl}, n = ${n}`, en: `${en}, n = ${n}` },
+    ouderdom: ageOf(figure, day),
+  };
+}
+
+/** A sentence on the age of a figure that is more than three years older than the specification. */
+function ageOf({ date }: Figure, day: number): Localized {
+  const years = Math.floor(monthsBetween(tableDay(date), day) / 12);
+  return years > 3
+    ? {
+        nl: ` Dat cijfer is ${years} jaar oud.`,
+        en: ` That figure is ${years} years old.`,
+      }
+    : { nl: "", en: "" };
+}
+
+function groupName({ group }: Share): Localized {
+  return "form" in group ? careFormName(group.form) : lawName(group.law);
+}
+
+/** True when a rule that is no statistic already points at what is written for a key, or at something in it. */
+export function isSpokenOf(slot: Slot, outcome: Outcome | undefined): boolean {
+  const { uri } = slot.owner.specification.unit;
+  return slot.occurrences.some(({ syntax }) => {
+    const { start, end } = rangeOf(syntax);
+    return outcome?.findings.some(
+      (finding) =>
+        finding.rule.kind !== "statistic" &&
+        finding.uri === uri &&
+        finding.start >= start &&
+        finding.end <= end,
+    );
+  });
+}

@@ -1,0 +1,115 @@
+import { isLess } from "../../../../grammar/src/exact.ts";
+import { isOpenHouse } from "../../model/facts/instrument.ts";
+import { levelsOf } from "../../model/facts/lots.ts";
+import {
+  estimatedValueOf,
+  estimateOf,
+  isFramework,
+  overWholeTerm,
+  periodOf,
+  type ValuedLevel,
+} from "../../model/facts/value.ts";
+import type { AnyNode, MoneyValue, Node } from "../../model/node.ts";
+import { defineRule, type RuleDocs } from "../define.ts";
+import { euros } from "../wording.ts";
+
+export default defineRule({
+  id: "raamovereenkomst/maximum-onder-raming",
+  kind: "consistency",
+  severity: "error",
+  scope: "bestek",
+  waivable: false,
+  sources: [
+    {
+      ref: "rekenkundig",
+      at: "maximum >= raming over duur + verlengingen",
+      confidence: "V",
+    },
+    { ref: "aw2012", at: "art. 2.15 lid 2-3", confidence: "V" },
+  ],
+  message: {
+    nl: "De maximale waarde ({maximum}) is lager dan de raming over de hele looptijd ({raming}).",
+    en: "The maximum value ({maximum}) is below the estimate over the full term ({raming}).",
+  },
+  check({ specification }, { report }) {
+    for (const level of levelsOf(specification)) {
+      const lots = specification.lots.filter(
+        (lot) => lot.isWithin(level) && isFramework(lot) && !isOpenHouse(lot),
+      );
+      if (lots.length === 0) continue;
+      const limit = limitOf(level);
+      const estimate = limit && valueOf(level);
+      if (!estimate || isLess(limit, estimate) !== "yes") continue;
+      report({
+        at: [level, "maximale-waarde"],
+        subjects: lots,
+        data: { maximum: euros(limit.max), raming: euros(estimate.min) },
+      });
+    }
+  },
+});
+
+/** The largest value over the whole term; undefined when it is meant to cut volume, or cannot be compared. */
+function limitOf(given: AnyNode) {
+  const level = given as Node<"perceel">;
+  const [amount, second] = level.amounts("maximale-waarde");
+  if (!amount || second || level.is("maximale-waarde.volumebeperking", "ja"))
+    return undefined;
+  const [estimate] = level.amounts("geraamde-waarde");
+  if (estimate && includesVat(amount) !== includesVat(estimate))
+    return undefined;
+  switch (periodOf(amount)) {
+    case "none":
+    case "total":
+      return amount.interval;
+    case "jaar":
+      return overWholeTerm(level, amount.interval);
+    default:
+      return undefined;
+  }
+}
+
+function includesVat({ qualifiers }: MoneyValue): boolean {
+  return qualifiers.some(({ preposition }) => /^incl/.test(preposition));
+}
+
+function valueOf(level: AnyNode) {
+  return level.kind === "bestek"
+    ? estimateOf(level.specification)
+    : estimatedValueOf(level as ValuedLevel)?.total;
+}
+
+export const docs: RuleDocs = {
+  title: {
+    nl: "Maximale waarde lager dan de raming",
+    en: "Maximum value below the estimate",
+  },
+  explain: {
+    nl: "De raamovereenkomst is dan uitgeput voor haar einddatum. Meestal gaat het maximum alleen over de eerste looptijd. Reken met de hele looptijd, verlengingen inbegrepen, of zeg dat het maximum bedoeld is om het volume te beperken (`volumebeperking: ja`).",
+    en: "The framework is then exhausted before its end date. Usually the maximum covers only the initial term. Reckon with the full term, extensions included, or say that the maximum is meant to cut volume (`volume-cut: yes`).",
+  },
+  examples: [
+    {
+      bad: `  instrument: overheidsopdracht
+  contractvorm: raamovereenkomst
+  looptijd { ingang: 2027-01-01  duur: 2 jaar  verlenging: 2 x 1 jaar }
+  perceel 1 "Begeleiding" {
+    zorgvormen: individuele-begeleiding
+    opdrachtnemers: 4
+    geraamde-waarde: € 1.000.000 per jaar
+    maximale-waarde: € 2.000.000
+  }
+`,
+      good: `  instrument: overheidsopdracht
+  contractvorm: raamovereenkomst
+  looptijd { ingang: 2027-01-01  duur: 2 jaar  verlenging: 2 x 1 jaar }
+  perceel 1 "Begeleiding" {
+    zorgvormen: individuele-begeleiding
+    opdrachtnemers: 4
+    geraamde-waarde: € 1.000.000 per jaar
+    maximale-waarde: € 4.400.000
+  }
+`,
+    },
+  ],
+};
