@@ -1,5 +1,5 @@
 import { monthsBetween } from "../../../grammar/src/calendar.ts";
-import { ONE } from "../../../grammar/src/exact.ts";
+import { type Interval, ONE } from "../../../grammar/src/exact.ts";
 import { rangeOf } from "../../../grammar/src/tree.ts";
 import { tableDay } from "../law/period.ts";
 import {
@@ -107,4 +107,13 @@ export function isSpokenOf(slot: Slot, outcome: Outcome | undefined): boolean {
         finding.end <= end,
     );
   });
+}
+
+/** The class of the tables that a term falls in; undefined between the classes, beyond them, and without an end. */
+export function termClass({ min, max }: Interval): string | undefined {
+  if (min !== max || min % 12 !== 0) return undefined;
+  const years = min / 12;
+  if (years >= 1 && years <= 4) return `${years} jaar`;
+  if (years >= 5 && years <= 7) return "5-7 jaar";
+  return years >= 8 && years <= 10 ? "8-10 jaar" : undefined;
 }
