@@ -90,8 +90,6 @@ async function changedReports(
     const known = previous.get(uri);
     const answer = report(await diagnosticsOf(server, uri), known);
     if (answer.kind === DocumentDiagnosticReportKind.Unchanged) continue;
-    // A document without findings is news only for a client that knew of some.
-    if (answer.items.length === 0 && known === undefined) continue;
     items.push({ ...answer, uri: encodedUri(uri), version: null });
   }
   return items;

@@ -1,16 +1,12 @@
 import { resolve } from "node:path";
-import type { Language } from "../../../grammar/src/exact.ts";
-import { configurationName } from "../config/configuration.ts";
-import type { DateSettings } from "../model/facts/dates.ts";
 import { type FormatName, formats } from "../report/formats.ts";
-import { type Report, ReportDocuments } from "../report/report.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import { checkFiles } from "./checking.ts";
-import type { CheckedFile } from "./documents.ts";
-import { findFiles, slashed } from "./files.ts";
+import type { Report } from "../report/report.ts";
+import { nameOf } from "./baseline.ts";
+import type { Checked } from "./checking.ts";
+import { datesOf, examine, type Input, inputOf } from "./examine.ts";
+import { slashed } from "./files.ts";
 import { CliError, type Io } from "./io.ts";
 import type { CheckOptions } from "./options.ts";
-import { decode, readUpToLimit } from "./read.ts";
 import { Settings } from "./settings.ts";
 import * as texts from "./texts.ts";
 import { writeAtomically } from "./write.ts";
@@ -21,37 +17,100 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
+  refuseContradictions(paths, options);
   const targets = targetsOf(options);
+  if (options.showConfig) {
+    return showSettings(paths[0], new Settings(options, io.cwd), io);
+  }
+  if (!options.watch) return checkOnce(paths, options, targets, io);
+  const { watch } = await import("./watch.ts");
+  return watch(
+    paths,
+    () => checkOnce(paths, options, targets, io),
+    options,
+    io,
+  );
+}
+
+async function checkOnce(
+  paths: readonly string[],
+  options: CheckOptions,
+  targets: readonly Target[],
+  io: Io,
+): Promise<number> {
   const settings = new Settings(options, io.cwd);
-  if (options.showConfig) return showSettings(paths[0], settings, io);
-  const found = await findChecked(paths, options, io);
-  const files = await settings.included(found.files);
-  const dates = datesOf(options, io);
-  const bare = new ReportDocuments(io.cwd, new Map());
-  const checked = await checkFiles(files, settings, dates, (path) =>
-    bare.pathOf(path),
-  );
-  const language = await languageOf(options, settings, files, io);
-  const troubles = sentences(
-    [...found.troubles, ...checked.troubles],
-    language,
-  );
-  for (const sentence of troubles) io.err(`bestek: ${sentence}\n`);
-  const report: Report = {
-    language,
-    documents: new ReportDocuments(io.cwd, checked.texts),
-    checked: checked.texts.size,
-    findings: checked.findings,
-    waived: checked.waived,
-    hidden: checked.hidden,
-    troubles,
-    dates,
-  };
+  const dates = datesOf(options.peildatum, io);
+  const input = await inputOf(paths, options, settings, io);
+  if (options.diff) {
+    const { diffFixes } = await import("./fix.ts");
+    tell(input, io);
+    const changed = await diffFixes(input.files, settings, dates, io);
+    if (input.troubles.length > 0) return 2;
+    return changed > 0 ? 1 : 0;
+  }
+  if (options.fix) {
+    const { writeFixes } = await import("./fix.ts");
+    const changed = await writeFixes(input.files, settings, dates, io);
+    if (changed > 0) io.err(`${texts.fixed(changed)[input.language]}\n`);
+  }
+  const examined = await examine(input, settings, dates, io);
+  const report = await measured(examined, options, io);
   for (const target of targets) await write(report, target, options, io);
-  if (troubles.length > 0) return 2;
+  if (report.troubles.length > 0) return 2;
   const warnings = report.findings.filter((f) => f.severity === "warning");
   const tooMany = warnings.length > (options.maxWarnings ?? Infinity);
-  return checked.fails || tooMany ? 1 : 0;
+  return report.findings.some(report.fails) || tooMany ? 1 : 0;
+}
+
+function tell({ troubles, language }: Input, io: Io): void {
+  for (const trouble of troubles) io.err(`bestek: ${trouble[language]}\n`);
+}
+
+function refuseContradictions(
+  paths: readonly string[],
+  { fix, diff, watch, baseline, writeBaseline }: CheckOptions,
+): void {
+  if (fix && diff) throw new CliError(texts.chooseOne("--fix", "--diff"));
+  if (fix && paths.includes("-")) throw new CliError(texts.stdinNotFixed());
+  if (watch && paths.includes("-")) throw new CliError(texts.stdinNotWatched());
+  if (baseline !== undefined && writeBaseline !== undefined) {
+    throw new CliError(texts.chooseOne("--baseline", "--write-baseline"));
+  }
+}
+
+/** The report without what the baseline accounts for; with `--write-baseline` that file shrinks or begins. */
+async function measured(
+  { report, checked }: { report: Report; checked: Checked },
+  { baseline, writeBaseline }: CheckOptions,
+  io: Io,
+): Promise<Report> {
+  const name = writeBaseline ?? baseline;
+  if (name === undefined) return report;
+  const file = await import("./baseline-file.ts");
+  const before = await file.readBaseline(name, io.cwd);
+  if (baseline !== undefined && !before) {
+    throw new CliError(texts.noBaseline(baseline));
+  }
+  const names = new Set(["", ...checked.specifications.map(nameOf)]);
+  const { fresh, known, solved, anchors } = file.shrink(
+    before,
+    report.findings,
+    names,
+  );
+  const { language, troubles } = report;
+  if (writeBaseline === undefined) {
+    if (solved.length > 0) {
+      io.err(`${texts.baselineCanShrink(name, solved.length)[language]}\n`);
+    }
+  } else if (troubles.length > 0) {
+    // What could not be read may hold findings that would be taken for solved.
+    io.err(`${texts.baselineKept(name)[language]}\n`);
+  } else {
+    await file.writeBaseline(name, anchors, io.cwd);
+    const told = texts.baselineWritten(name, anchors.length, solved.length);
+    io.err(`${told[language]}\n`);
+  }
+  return { ...report, findings: fresh, baseline: known.length };
 }
 
 /** A format and where it goes; without a file, standard output. */
@@ -71,56 +130,23 @@ function targetsOf({ format, output }: CheckOptions): Target[] {
 async function write(
   report: Report,
   { format, file }: Target,
-  { color, quiet = false }: CheckOptions,
+  { color, quiet = false, statistics = false }: CheckOptions,
   io: Io,
 ): Promise<void> {
   // Nothing was read, and standard error says why.
   if (report.checked === 0 && file === undefined && format === "text") return;
+  if (statistics && format === "text") {
+    const counts = await import("./statistics.ts");
+    const text = await counts.statistics(report);
+    if (file === undefined) io.out(text);
+    else await writeAtomically(resolve(io.cwd, file), text, file);
+    return;
+  }
   const { render } = await formats[format]();
   const colour = file === undefined && color && io.colour;
   const text = await render(report, { colour, quiet });
   if (file === undefined) io.out(text);
   else await writeAtomically(resolve(io.cwd, file), text, file);
-}
-
-/** The documents that the arguments mean; `-` is standard input under the name of `--stdin-filename`. */
-async function findChecked(
-  paths: readonly string[],
-  { stdinFilename }: CheckOptions,
-  io: Io,
-): Promise<{ files: CheckedFile[]; troubles: readonly Localized[] }> {
-  const named = paths.filter((path) => path !== "-");
-  const inputs = paths.length === 0 ? ["."] : named;
-  const { files, troubles } = await findFiles(inputs, io.cwd);
-  if (named.length === paths.length) return { files: [...files], troubles };
-  const text = decode(await readUpToLimit(io.stdin()), stdinFilename ?? "-");
-  const path = slashed(resolve(io.cwd, stdinFilename ?? "stdin.bestek"));
-  const folder = path.slice(0, path.lastIndexOf("/"));
-  const others = files.filter((file) => file.path !== path);
-  return { files: [...others, { path, folder, named: true, text }], troubles };
-}
-
-function datesOf({ peildatum }: CheckOptions, { today }: Io): DateSettings {
-  return {
-    today,
-    ...(peildatum !== undefined && { referenceDate: peildatum }),
-  };
-}
-
-/** The language of the whole report: as asked, else that of the first document's settings. */
-async function languageOf(
-  { lang }: CheckOptions,
-  settings: Settings,
-  [first]: readonly CheckedFile[],
-  { cwd }: Io,
-): Promise<Language> {
-  if (lang) return lang;
-  const at = first?.path ?? `${cwd}/${configurationName}`;
-  return (await settings.of(at)).configuration.language;
-}
-
-function sentences(said: readonly Localized[], language: Language): string[] {
-  return said.map((sentence) => sentence[language]);
 }
 
 /** What holds for a document or folder, with the file that it comes from. */
@@ -131,7 +157,12 @@ async function showSettings(
 ): Promise<number> {
   const target = slashed(resolve(cwd, path ?? "."));
   const inside = /\.bestek$/i.test(target) ? target : `${target}/x.bestek`;
-  const { file, configuration } = await settings.of(inside);
-  out(`${JSON.stringify({ file: file ?? null, ...configuration }, null, 2)}\n`);
+  const { file, extended, configuration } = await settings.of(inside);
+  const shown = {
+    file: file ?? null,
+    ...(extended.length > 0 && { extended }),
+    ...configuration,
+  };
+  out(`${JSON.stringify(shown, null, 2)}\n`);
   return 0;
 }

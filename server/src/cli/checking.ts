@@ -1,6 +1,7 @@
 import { applyConfiguration } from "../config/apply.ts";
 import { failsAt } from "../config/configuration.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
+import type { Specification } from "../model/specification.ts";
 import { check } from "../rules/engine.ts";
 import type { Finding } from "../rules/finding.ts";
 import { rules } from "../rules/generated/registry.ts";
@@ -15,10 +16,12 @@ export interface Checked {
   readonly findings: Finding[];
   readonly waived: Finding[];
   readonly troubles: Localized[];
-  /** How many hints the profile leaves out. */
-  hidden: number;
-  /** True when a finding weighs enough to make the check fail. */
-  fails: boolean;
+  /** The hints that the profile leaves out. */
+  readonly hidden: Finding[];
+  /** The findings that weigh enough to make the check fail. */
+  readonly failing: Set<Finding>;
+  /** The specifications that were checked, imported ones too. */
+  readonly specifications: Specification[];
 }
 
 /**
@@ -36,8 +39,9 @@ export async function checkFiles(
     findings: [],
     waived: [],
     troubles: [],
-    hidden: 0,
-    fails: false,
+    hidden: [],
+    failing: new Set(),
+    specifications: [],
   };
   const spoken = new Set(files.map(({ path }) => path));
   for (const [root, members] of await byRoot(files, settings)) {
@@ -53,9 +57,12 @@ export async function checkFiles(
       waived.filter(isNew),
       settings,
     );
-    for (const { uri, text } of workspace.units) {
-      spoken.add(uri);
-      checked.texts.set(uri, text);
+    for (const unit of workspace.units) {
+      if (!checked.texts.has(unit.uri)) {
+        checked.specifications.push(...workspace.specificationsOf(unit));
+      }
+      spoken.add(unit.uri);
+      checked.texts.set(unit.uri, unit.text);
     }
   }
   return checked;
@@ -89,10 +96,16 @@ async function collect(
       profile: "volledig",
     });
     checked.findings.push(...shown);
-    checked.hidden += all.length - shown.length;
-    checked.fails ||= shown.some(({ severity }) =>
-      failsAt(severity, configuration.failOn),
-    );
+    if (all.length > shown.length) {
+      const anchors = new Set(shown.map(({ anchor }) => anchor));
+      const left = all.filter(({ anchor }) => !anchors.has(anchor));
+      checked.hidden.push(...left);
+    }
+    for (const finding of shown) {
+      if (failsAt(finding.severity, configuration.failOn)) {
+        checked.failing.add(finding);
+      }
+    }
   }
   for (const [uri, own] of Map.groupBy(waived, (found) => found.uri)) {
     const { configuration } = await settings.of(uri);

@@ -1,9 +1,9 @@
 import { nearest } from "../model/suggest.ts";
 import { loadRuleDocs } from "../report/rule-docs.ts";
-import { citedSources } from "../rules/sources.ts";
 import { kindNames, severityNames } from "../report/texts.ts";
 import type { AnyRule } from "../rules/define.ts";
 import { rules } from "../rules/generated/registry.ts";
+import { citedSources } from "../rules/sources.ts";
 import { explainWords, fromStage, validity } from "./explain-texts.ts";
 import { CliError, type Io } from "./io.ts";
 import type { CommonOptions } from "./options.ts";

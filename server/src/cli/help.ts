@@ -1,4 +1,9 @@
+import { formatNames } from "../report/formats.ts";
 import type { Localized } from "../vocabulary/define.ts";
+
+function formats(or: string): string {
+  return `${formatNames.slice(0, -1).join(", ")} ${or} ${formatNames.at(-1)}`;
+}
 
 /** Everything that `--help` says. */
 export const help = {
@@ -25,8 +30,8 @@ export const help = {
     en: "files, folders or patterns; - is standard input (default: this folder)",
   },
   format: {
-    nl: "text, json of sarif; meer mag, met komma's of herhaald (standaard: text)",
-    en: "text, json or sarif; several with commas or repeated (default: text)",
+    nl: `${formats("of")}; meer mag, met komma's of herhaald (standaard: text)`,
+    en: `${formats("or")}; several with commas or repeated (default: text)`,
   },
   output: {
     nl: "schrijf een vorm naar een bestand, bijvoorbeeld sarif=uit.sarif",
@@ -55,6 +60,30 @@ export const help = {
   showConfig: {
     nl: "toon welke instellingen gelden en stop",
     en: "show which settings hold and stop",
+  },
+  baseline: {
+    nl: "toon alleen wat niet in deze nulmeting staat",
+    en: "show only what is not in this baseline",
+  },
+  writeBaseline: {
+    nl: "begin een nulmeting met de bevindingen van nu; een die er al is wordt alleen korter",
+    en: "begin a baseline with the findings of now; one that exists only gets shorter",
+  },
+  fix: {
+    nl: "maak de veilige wijzigingen in de bestanden zelf",
+    en: "make the safe changes in the files themselves",
+  },
+  diff: {
+    nl: "toon de veilige wijzigingen als diff en schrijf niets (afsluitcode 1: er is iets te wijzigen)",
+    en: "show the safe changes as a diff and write nothing (exit code 1: something would change)",
+  },
+  statistics: {
+    nl: "toon per regel hoe vaak die iets zegt, in plaats van de bevindingen",
+    en: "show how often each rule speaks, instead of the findings",
+  },
+  watch: {
+    nl: "controleer opnieuw na elke wijziging, tot Ctrl+C",
+    en: "check again after every change, until Ctrl+C",
   },
   stdinFilename: {
     nl: "doe alsof standaardinvoer dit bestand is",

@@ -11,17 +11,27 @@ export interface CommonOptions {
   readonly lang?: Language;
 }
 
-export interface CheckOptions extends CommonOptions {
-  readonly format: readonly FormatName[];
-  readonly output: readonly Output[];
-  readonly failOn?: FailOn;
-  readonly maxWarnings?: number;
+/** What every command that checks documents takes. */
+export interface ExamineOptions extends CommonOptions {
   readonly profile?: Profile;
   /** A day number. */
   readonly peildatum?: number;
   readonly config?: string;
-  readonly showConfig?: boolean;
   readonly stdinFilename?: string;
+}
+
+export interface CheckOptions extends ExamineOptions {
+  readonly format: readonly FormatName[];
+  readonly output: readonly Output[];
+  readonly failOn?: FailOn;
+  readonly maxWarnings?: number;
+  readonly showConfig?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly fix?: boolean;
+  readonly diff?: boolean;
+  readonly statistics?: boolean;
+  readonly watch?: boolean;
   readonly quiet?: boolean;
   /** False with `--no-color`. */
   readonly color: boolean;

@@ -29,7 +29,8 @@ export async function run(
   }
 }
 
-function sentencesOf(error: unknown): readonly Localized[] {
+/** What went wrong, as sentences. */
+export function sentencesOf(error: unknown): readonly Localized[] {
   if (error instanceof CliError) return error.sentences;
   if (error instanceof CommanderError) return [texts.usage(error)];
   return [

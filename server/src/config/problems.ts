@@ -77,3 +77,44 @@ export function notLighter(rule: string, severity: string): Localized {
     en: `The rule "${rule}" cannot be departed from: its severity is at least "${severity}". Remove this setting or make the rule heavier.`,
   };
 }
+
+export function extendsType(): Localized {
+  return {
+    nl: 'Bij "extends" wordt een pad of een lijst van paden verwacht.',
+    en: '"extends" expects a path or a list of paths.',
+  };
+}
+
+export function extendsPath(path: string): Localized {
+  return {
+    nl: `"extends" kan "${path}" niet gebruiken. Kies een pad dat begint met ./ of ../ en binnen de werkmap blijft, of een bestand in een pakket, zoals @gemeente/bestek/instellingen.json.`,
+    en: `"extends" cannot use "${path}". Choose a path that begins with ./ or ../ and stays in the workspace, or a file in a package, like @gemeente/bestek/settings.json.`,
+  };
+}
+
+export function extendsMissing(path: string): Localized {
+  return {
+    nl: `"extends" noemt "${path}" en dat bestand is er niet. Controleer het pad, of installeer het pakket.`,
+    en: `"extends" names "${path}" and there is no such file. Check the path, or install the package.`,
+  };
+}
+
+export function extendsLoop(files: readonly string[]): Localized {
+  const way = files.join(" -> ");
+  return {
+    nl: `"extends" loopt rond: ${way}. Haal een van deze verwijzingen weg.`,
+    en: `"extends" goes round: ${way}. Remove one of these references.`,
+  };
+}
+
+/** A problem in a file that this one builds on. */
+export function inFile(
+  path: string,
+  line: number,
+  message: Localized,
+): Localized {
+  return {
+    nl: `${path}, regel ${line}: ${message.nl}`,
+    en: `${path}, line ${line}: ${message.en}`,
+  };
+}

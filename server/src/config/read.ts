@@ -18,6 +18,10 @@ export interface ReadConfiguration {
   /** What the file says; where something is wrong, the defaults. */
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
+  /** What the file itself says, without the defaults. */
+  readonly given: Partial<Configuration>;
+  /** The files that it builds on, as written. */
+  readonly bases: readonly string[];
 }
 
 /** Reads the text of a configuration file. `rules` are the rules that it may name. */
@@ -27,23 +31,36 @@ export function readConfiguration(
 ): ReadConfiguration {
   const json = parseJson(text);
   if ("message" in json) {
-    return { configuration: defaultConfiguration, problems: [json] };
+    return { ...nothing, problems: [json] };
   }
   const parsed = looseSchema.safeParse(json.value);
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) =>
       describe(issue, text),
     );
-    return { configuration: defaultConfiguration, problems };
+    return { ...nothing, problems };
   }
   const problems = checkSeverities(parsed.data.severities ?? {}, rules, text);
-  return { configuration: complete(parsed.data), problems };
+  const given = settingsIn(parsed.data);
+  return {
+    configuration: { ...defaultConfiguration, ...given },
+    problems,
+    given,
+    bases: [parsed.data.extends ?? []].flat(),
+  };
 }
 
-function complete(file: ConfigurationFile): Configuration {
-  const { $schema: _, ...given } = file;
+const nothing: ReadConfiguration = {
+  configuration: defaultConfiguration,
+  problems: [],
+  given: {},
+  bases: [],
+};
+
+function settingsIn(file: ConfigurationFile): Partial<Configuration> {
+  const { $schema: _, extends: __, ...given } = file;
   const set = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { ...defaultConfiguration, ...Object.fromEntries(set) };
+  return Object.fromEntries(set);
 }
 
 function parseJson(text: string): { value: unknown } | ConfigurationProblem {
@@ -89,6 +106,7 @@ function describe(
       { message: say.wrongValue(where, issue.values.map(String)), offset },
     ];
   }
+  if (key === "extends") return [{ message: say.extendsType(), offset }];
   const expected = issue.code === "invalid_type" ? issue.expected : "object";
   return [{ message: say.wrongType(where, expected), offset }];
 }
@@ -115,6 +133,6 @@ function checkSeverities(
 }
 
 /** Where a key is written; good enough for a line number, since keys of these files hardly ever repeat. */
-function offsetOfKey(text: string, key: string): number {
+export function offsetOfKey(text: string, key: string): number {
   return Math.max(0, text.indexOf(JSON.stringify(key)));
 }

@@ -23,6 +23,8 @@ export interface ResolvedConfiguration {
   /** The text of the file, to show places in. */
   readonly text: string;
   readonly problems: readonly ConfigurationProblem[];
+  /** The files that it builds on (`extends`): when one changes, so does this. */
+  readonly extended: readonly string[];
 }
 
 const none: ResolvedConfiguration = {
@@ -31,6 +33,7 @@ const none: ResolvedConfiguration = {
   root: undefined,
   text: "",
   problems: [],
+  extended: [],
 };
 
 /**
@@ -79,7 +82,15 @@ export class ConfigurationResolver {
     if (text === undefined) return undefined;
     // Most documents have no configuration file: zod is not worth loading for them.
     const { readConfiguration } = await import("./read.ts");
-    return { ...readConfiguration(text, this.#rules), file, root, text };
+    const own = readConfiguration(text, this.#rules);
+    const { configuration, problems, bases } = own;
+    const found = { ...none, configuration, problems, file, root, text };
+    if (bases.length === 0) return found;
+    const { withExtended } = await import("./extends.ts");
+    return {
+      ...found,
+      ...(await withExtended(file, text, own, this.#files, this.#rules)),
+    };
   }
 
   /** Forgets everything, after a configuration file was added, changed or removed. */
@@ -96,7 +107,7 @@ export class ConfigurationResolver {
 }
 
 /** The folder of a path or URI, without a trailing slash; undefined above the root of a disk or of an authority. */
-function parentOf(uri: string): string | undefined {
+export function parentOf(uri: string): string | undefined {
   const end = uri.lastIndexOf("/");
   if (end < 0) return undefined;
   const parent = uri.slice(0, end);

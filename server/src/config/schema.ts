@@ -16,6 +16,13 @@ export function configurationSchema<
       $schema: z.string().optional().meta({
         description: "Het adres van dit schema, voor editors.",
       }),
+      extends: z
+        .union([z.string(), z.array(z.string())])
+        .optional()
+        .meta({
+          description:
+            "Bestanden waar deze instellingen op voortbouwen: een pad vanaf dit bestand (./ of ../, binnen de werkmap) of een bestand in een pakket (@gemeente/bestek/instellingen.json). Wat hier staat gaat voor; severities worden samengevoegd.",
+        }),
       language: z.enum(["nl", "en"]).optional().meta({
         description: "De taal van de meldingen. Standaard nl.",
         default: "nl",

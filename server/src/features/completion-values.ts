@@ -130,7 +130,7 @@ function ofType(type: SlotType, plan: Plan): Offer[] {
     case "municipality":
       return names(plan, ["gemeentegroep"]);
     case "money":
-      return [example("€ 750.000", "€ ${1:750.000}")];
+      return [example("€ 750.000", `€ ${stop(1, "750.000")}`)];
     case "percentage":
       return [example("60%", `${stop(1, "60")}%`)];
     case "moment":

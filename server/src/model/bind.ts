@@ -9,12 +9,13 @@ import type {
   Value,
   Word,
 } from "../../../grammar/src/tree.ts";
+import { isReserved } from "../../../grammar/src/words.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
-import { understand } from "./literal.ts";
+import { isUnreadable, understand } from "./literal.ts";
 import type { Problem } from "./problem.ts";
 import { Problems } from "./problems.ts";
-import { bindQualifiers } from "./qualifier.ts";
+import { bindQualifiers, isUnquotedName } from "./qualifier.ts";
 import { fixedColumn, rowHead } from "./row-head.ts";
 import type { BoundValue } from "./values.ts";
 
@@ -172,8 +173,12 @@ class Binder {
       );
       for (const [index, column] of table.heads.entries()) {
         const cell = row.cells[index];
-        if (!cell || cell.values.length === 0 || fixedColumn(column.text))
+        if (!cell || cell.values.length === 0) continue;
+        if (fixedColumn(column.text)) {
+          const [value] = cell.values;
+          if (value && value.loose.length > 0) this.#problems.looseWords(value);
           continue;
+        }
         this.#bindCell(child, column, cell, row === table.rows[0]);
       }
       this.#addOccurrence(block, key, {
@@ -206,8 +211,8 @@ class Binder {
   }
 
   #unknownKey(block: Block, word: Word, broken: boolean): void {
-    // Free notes may hold anything.
-    if (broken || block.kind === "notitie") return;
+    // Free notes may hold anything; of a reserved word the parser has spoken.
+    if (broken || block.kind === "notitie" || isReserved(word.text)) return;
     const here = this.#problems.unknownKey(block, word);
     const meant = here ? kindTable(block.kind).match(here)?.key : undefined;
     if (!meant || block.slots[meant.index]) return;
@@ -230,6 +235,12 @@ class Binder {
     const slot: OwnSlot | undefined = block.slots[key.index];
     if (!slot) {
       block.slots[key.index] = { key, occurrences: [occurrence] };
+      return;
+    }
+    const [only] = slot.occurrences;
+    if (only?.syntax.kind === "word" && !key.entry.repeat) {
+      // What stood here was a misspelling of another key after all.
+      slot.occurrences[0] = occurrence;
       return;
     }
     if (!key.entry.repeat) {
@@ -281,8 +292,14 @@ class Binder {
   }
 
   #bindValue(owner: Block, key: Key, node: Value, broken: boolean): BoundValue {
-    const qualifiers = bindQualifiers(key.entry, node, this.#problems);
     const { literal } = node;
+    // `Bergen op Zoom`: the word is reserved, but here it is part of a name that lacks its quotation marks.
+    const unquoted = isUnquotedName(key, node);
+    const understood =
+      literal && understand(literal, key.types, node, this.#text);
+    const qualifiers = unquoted
+      ? []
+      : bindQualifiers(key.entry, node, understood && this.#problems);
     const next = this.#nextEntry(owner, node);
     const detail =
       node.body && node.body !== owner.body && !next
@@ -292,8 +309,11 @@ class Binder {
         : undefined;
     if (detail && node.body) this.bindStatements(detail, node.body.statements);
     const base = { node, qualifiers, detail };
-    if (!literal) return { ...base, type: "unusable" };
-    const understood = understand(literal, key.types, node, this.#text);
+    if (!literal || isUnreadable(literal)) return { ...base, type: "unusable" };
+    if (unquoted) {
+      if (!broken) this.#problems.looseWords(node);
+      return { ...base, type: "unusable" };
+    }
     if (!understood) {
       if (!broken && !next) this.#problems.misunderstood(key, node);
       return { ...base, type: "unusable" };
@@ -304,10 +324,9 @@ class Binder {
         understood.alias.written,
         understood.alias.standard,
       );
-    const [loose] = node.loose;
-    if (loose && !next) {
+    if (node.loose.length > 0 && !next) {
       // Half of a text is not what was meant: no rule may read it.
-      if (!broken) this.#problems.looseWords(node, loose);
+      if (!broken) this.#problems.looseWords(node);
       return { ...base, type: "unusable" };
     }
     const { meaning } = understood;

@@ -29,6 +29,16 @@ export interface Understood {
   readonly alias?: { readonly written: string; readonly standard: string };
 }
 
+/** True for an amount that the parser could not read, and has reported. */
+export function isUnreadable(literal: Literal): boolean {
+  if (literal.type !== "range") return false;
+  const { from, to, each } = literal;
+  return [from, to, each?.amount].some(
+    (amount) =>
+      amount && amount.number === undefined && !amount.date && !amount.quarter,
+  );
+}
+
 /**
  * Reads a literal as one of the slot types, in their order; undefined when it fits none. `node` and `text` give what
  * was written where a number serves as a name (`01` is not `1`).

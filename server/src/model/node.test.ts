@@ -128,6 +128,15 @@ describe("inheritance", () => {
     ).toEqual(["a", "b"]);
   });
 
+  test("eisen: a set in the block that uses it counts, whichever is asked first", () => {
+    const [lot] = lotsOf(
+      'eisenset A { geschiktheidseis "a" { } }\n eisen: A\n perceel 1 { }',
+    );
+    const [set] = lot?.references("eisen") ?? [];
+    expect((set as typeof lot)?.all("geschiktheidseis")).toHaveLength(1);
+    expect(lot?.all("geschiktheidseis")).toHaveLength(1);
+  });
+
   test("beperken: a list of laws says what may occur, not what holds", () => {
     const [both] = lotsOf("wet: wmo-2015, jeugdwet\n segment A { }");
     const [one] = lotsOf("wet: jeugdwet\n segment A { }");

@@ -64,6 +64,8 @@ export class AnyNode {
   readonly #table: KindTable;
   readonly #slots: (Slot | undefined)[] = [];
   readonly #second: (Slot | undefined)[] = [];
+  readonly #ownBlocks: (readonly AnyNode[] | undefined)[] = [];
+  readonly #secondBlocks: (readonly AnyNode[] | undefined)[] = [];
 
   constructor(
     kind: string,
@@ -295,8 +297,11 @@ export class AnyNode {
     };
   }
 
-  /** Blocks of the sets that this block refers to (`eisen: BasisJeugd`). */
-  #included(key: Key): AnyNode[] {
+  /**
+   * Blocks of the sets that this block refers to (`eisen: BasisJeugd`), and of the sets that those refer to. What a set
+   * inherits is no part of it: its user may be the very block that it inherits from.
+   */
+  #included(key: Key, seen = new Set<Block>()): AnyNode[] {
     const found: AnyNode[] = [];
     for (const reference of kindTable(this.kind).keys) {
       if (!reference.entry.includes || reference === key) continue;
@@ -307,13 +312,27 @@ export class AnyNode {
           const target = this.specification.resolve(value.name, value.to);
           const inner =
             target && kindTable(target.kind).byKeyword.get(key.keyword);
-          if (target && inner?.kind === key.kind && !this.isWithin(target)) {
-            found.push(...target.resolve(inner).blocks);
-          }
+          if (!target || inner?.kind !== key.kind || this.isWithin(target))
+            continue;
+          if (seen.has(target.block)) continue;
+          seen.add(target.block);
+          found.push(
+            ...target.#written(inner),
+            ...target.#included(inner, seen),
+          );
         }
       }
     }
     return found;
+  }
+
+  /** The blocks of a key that are written on this block itself, the same ones at each reading. */
+  #written(key: Key): readonly AnyNode[] {
+    const { tracker } = this.specification;
+    const cache = tracker.reading === 0 ? this.#ownBlocks : this.#secondBlocks;
+    const own = this.ownSlot(key);
+    cache[key.index] ??= own ? this.#own(key, own).blocks : [];
+    return cache[key.index] ?? [];
   }
 }
 

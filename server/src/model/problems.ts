@@ -36,7 +36,7 @@ export class Problems {
     const { literal } = node;
     const written = this.#textOf(node);
     if (literal?.type === "word" && node.loose.length > 0) {
-      this.looseWords(node, node.loose[0] as Word);
+      this.looseWords(node);
       return;
     }
     if (key.types.length === 0) {
@@ -60,13 +60,14 @@ export class Problems {
     );
   }
 
-  looseWords(node: Value, word: Word): void {
+  looseWords(node: Value): void {
     const written = this.#textOf(node);
+    const isWhole = !node.body && !written.endsWith("...");
     this.report(
       "quotes-needed",
       node,
-      { written, word: word.text },
-      `"${written}"`,
+      { written },
+      isWhole ? `"${written}"` : undefined,
     );
   }
 
@@ -118,14 +119,21 @@ export class Problems {
   /** Reports a word that is no key here; returns the key that was probably meant. */
   unknownKey(block: Block, word: Word): string | undefined {
     const { here, elsewhere } = suggestKey(block.kind, word.text);
-    const data = { key: word.text, block: block.key?.keyword ?? block.kind };
+    const data = {
+      key: word.text,
+      block: block.key?.keyword ?? block.kind,
+      blockEn: block.key?.entry.en ?? block.kind,
+    };
     this.report(
       "unknown-key",
       word,
       {
         ...data,
         ...(here && { suggestion: here }),
-        ...(elsewhere && { elsewhere }),
+        ...(elsewhere && {
+          elsewhere: elsewhere.keyword,
+          elsewhereEn: elsewhere.entry.en,
+        }),
       },
       here,
     );

@@ -5,6 +5,7 @@ import type {
 } from "../../../grammar/src/tree.ts";
 import { unitOf } from "../../../grammar/src/words.ts";
 import type { Entry } from "../vocabulary/define.ts";
+import type { Key } from "../vocabulary/lookup.ts";
 import type { Problems } from "./problems.ts";
 import type { BoundQualifier } from "./values.ts";
 
@@ -25,19 +26,45 @@ function meantBy(written: Preposition, node: Value): Preposition {
   return written === "of" && percent ? "van" : written;
 }
 
-/** The qualifiers of a value; a preposition that its key does not take is reported. */
+const nameTypes: ReadonlySet<string> = new Set([
+  "municipality",
+  "text",
+  "prose",
+  "reference",
+]);
+
+function isAllowed(entry: Entry, preposition: Preposition): boolean {
+  return (
+    entry.qualifiers?.includes(preposition) ?? alwaysAllowed.has(preposition)
+  );
+}
+
+/** `Bergen op Zoom`: a word in a slot for names, and behind it a preposition that the slot does not take. */
+export function isUnquotedName({ types, entry }: Key, node: Value): boolean {
+  return (
+    node.literal?.type === "word" &&
+    types.length > 0 &&
+    types.every(({ type }) => nameTypes.has(type)) &&
+    node.qualifiers.some(
+      ({ preposition, operand }) =>
+        operand?.type === "word" &&
+        preposition !== "of" &&
+        !isAllowed(entry, preposition),
+    )
+  );
+}
+
+/** The qualifiers of a value; a preposition that its key does not take is reported to `problems`. */
 export function bindQualifiers(
   entry: Entry,
   node: Value,
-  problems: Problems,
+  problems: Problems | undefined,
 ): readonly BoundQualifier[] {
   if (node.qualifiers.length === 0) return none;
   return node.qualifiers.map(({ preposition: written, operand }, index) => {
     const preposition = meantBy(written, node);
-    const allowed =
-      entry.qualifiers?.includes(preposition) ?? alwaysAllowed.has(preposition);
-    if (!allowed) {
-      problems.report(
+    if (!isAllowed(entry, preposition)) {
+      problems?.report(
         "qualifier-not-allowed",
         node.qualifiers[index] as SyntaxNode,
         { preposition },

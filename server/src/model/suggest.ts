@@ -1,11 +1,18 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../../grammar/src/names.ts";
-import { vocabulary } from "../vocabulary/index.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
 
 /** Words of up to four letters may differ by one letter, longer ones by two: more is another word. */
 function reach(word: string): number {
   return word.length <= 4 ? 1 : 2;
+}
+
+/** `minimum` is two letters from `maximum`, and the last thing that was meant. */
+function isOpposite(word: string, candidate: string): boolean {
+  return (
+    (word.startsWith("min") && candidate.startsWith("max")) ||
+    (word.startsWith("max") && candidate.startsWith("min"))
+  );
 }
 
 /** The nearest of the candidates within reach of a misspelt word, compared without case and accents. */
@@ -19,7 +26,7 @@ export function nearest(
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - folded.length) >= bestDistance) continue;
     const far = distance(folded, fold(candidate));
-    if (far < bestDistance) {
+    if (far < bestDistance && !isOpposite(folded, fold(candidate))) {
       best = candidate;
       bestDistance = far;
     }
@@ -31,15 +38,26 @@ export function nearest(
 export function suggestKey(
   kind: string,
   word: string,
-): { here?: string; elsewhere?: string } {
+): { here?: string; elsewhere?: Key } {
   const here = nearest(word, kindTable(kind).spellings());
   if (here) return { here };
-  const folded = fold(word);
-  for (const id of Object.keys(vocabulary)) {
-    const dot = id.indexOf(".");
-    if (id.slice(dot + 1) === folded) return { elsewhere: id.slice(0, dot) };
+  const elsewhere = blockWith(word, kind) ?? blockWith(word, "bestand");
+  return elsewhere ? { elsewhere } : {};
+}
+
+/** The block nearest below a kind in which a word is a key. */
+function blockWith(word: string, kind: string): Key | undefined {
+  const queue: string[] = [kind];
+  const seen = new Set(queue);
+  for (const at of queue) {
+    for (const key of kindTable(at).keys) {
+      if (seen.has(key.kind)) continue;
+      seen.add(key.kind);
+      if (kindTable(key.kind).match(word)) return key;
+      queue.push(key.kind);
+    }
   }
-  return {};
+  return undefined;
 }
 
 /** For an unknown word of a closed enumeration: the nearest word that its key takes. */

@@ -3,8 +3,18 @@ import type { Format } from "./report.ts";
 /** Every output format, loaded when it is asked for. A new one is a file and a line here. */
 export const formats = {
   text: async (): Promise<Format> => (await import("./text.ts")).text,
+  compact: async (): Promise<Format> => (await import("./compact.ts")).compact,
   json: async (): Promise<Format> => (await import("./json.ts")).json,
+  jsonl: async (): Promise<Format> => (await import("./jsonl.ts")).jsonl,
   sarif: async (): Promise<Format> => (await import("./sarif.ts")).sarif,
+  junit: async (): Promise<Format> => (await import("./junit.ts")).junit,
+  checkstyle: async (): Promise<Format> =>
+    (await import("./checkstyle.ts")).checkstyle,
+  github: async (): Promise<Format> => (await import("./github.ts")).github,
+  gitlab: async (): Promise<Format> => (await import("./gitlab.ts")).gitlab,
+  markdown: async (): Promise<Format> =>
+    (await import("./markdown.ts")).markdown,
+  html: async (): Promise<Format> => (await import("./html.ts")).html,
 } as const;
 
 export type FormatName = keyof typeof formats;

@@ -10,6 +10,9 @@ const commands: Readonly<Record<Severity, string>> = {
   hint: "notice",
 };
 
+/** An annotation is a small box; `bestek explain` lists every source. */
+const shownSources = 3;
+
 /**
  * Workflow commands of GitHub Actions, which become annotations beside the changed lines. GitHub ignores an annotation
  * over several lines that names columns, so those have none.
@@ -43,7 +46,9 @@ function annotation(finding: Finding, report: Report): string {
     finding.rule.sources,
     dayOf(finding, report),
     language,
-  ).map(({ text }) => text);
+  )
+    .slice(0, shownSources)
+    .map(({ text }) => text);
   const message = [finding.message[language], sources.join("; ")]
     .filter((part) => part !== "")
     .join("\n");

@@ -94,7 +94,11 @@ function caseOf(finding: Finding, report: Report): Case {
         kind: "failure",
         body: [textElement("failure", { message, type }, told)],
       }
-    : { ...common, kind: "passed", body: [textElement("system-out", {}, told)] };
+    : {
+        ...common,
+        kind: "passed",
+        body: [textElement("system-out", {}, told)],
+      };
 }
 
 function suiteElement({ name, cases }: Suite): string {

@@ -97,8 +97,8 @@ export function hiddenCount(count: number, language: Language): string {
 export function baselineCount(count: number, language: Language): string {
   if (language === "nl") {
     return count === 1
-      ? "1 bevinding stond al in de nullijst."
-      : `${count} bevindingen stonden al in de nullijst.`;
+      ? "1 bevinding stond al in de nulmeting."
+      : `${count} bevindingen stonden al in de nulmeting.`;
   }
   return count === 1
     ? "1 finding was in the baseline already."

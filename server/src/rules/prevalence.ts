@@ -17,9 +17,9 @@ import { natureOf } from "../model/facts/services.ts";
 import { buysCare } from "../model/facts/tender.ts";
 import type { Node, Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import type { Data, Settings } from "./define.ts";
+import type { Context, Data, Settings } from "./define.ts";
 import type { Outcome } from "./engine.ts";
-import { percents } from "./wording.ts";
+import { list, percents } from "./wording.ts";
 
 /** What the rules on prevalence share: which lots the studies are about, and how a figure is said. */
 
@@ -45,36 +45,94 @@ export function studiedLaw(lot: Lot): Law | undefined {
   return others.length === 0 && isWithinStudies(lot) ? law : undefined;
 }
 
-/** What a rule reports of a choice that is rare among comparable lots. */
-export function rarity(
+/** The share of a choice where it is rare among lots comparable with this one. */
+function rareShare(
   lot: Lot,
   table: PrevalenceTable,
   column: string,
   settings: Settings,
-): Data | undefined {
+): Share | undefined {
   const law = studiedLaw(lot);
   const day = decisiveDate(lot.specification, settings);
-  const found =
-    law && rareShareOf(table, column, { law, forms: careFormsOf(lot), day });
+  return (
+    law && rareShareOf(table, column, { law, forms: careFormsOf(lot), day })
+  );
+}
+
+/** A choice written at one place that is rare for some of the lots that it holds for. */
+export interface RareChoice {
+  readonly slot: Slot;
+  readonly word: string;
+  readonly subjects: readonly Lot[];
+  readonly data: Data;
+}
+
+/** The rare choices of lots, by the place where they are written; those of which another rule speaks are left out. */
+export function rareChoices(
+  lots: readonly Lot[],
+  table: PrevalenceTable,
+  choiceOf: (lot: Lot) => { slot: Slot; word: string } | undefined,
+  { settings, outcome }: Pick<Context, "settings" | "outcome">,
+): RareChoice[] {
+  const found = lots.flatMap((lot) => {
+    const choice = choiceOf(lot);
+    const share = choice && rareShare(lot, table, choice.word, settings);
+    return share && !isSpokenOf(choice.slot, outcome)
+      ? [{ ...choice, lot, share }]
+      : [];
+  });
+  const places = Map.groupBy(
+    found,
+    ({ slot, lot }) => slot.occurrences[0]?.syntax ?? lot,
+  );
+  return [...places.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const { slot, word, lot } = first;
+    const day = decisiveDate(lot.specification, settings);
+    const data = {
+      ...sourceOf(prevalence.tables[table], day),
+      cijfers: sharesInWords(same.map(({ share }) => share)),
+    };
+    return [{ slot, word, subjects: same.map((one) => one.lot), data }];
+  });
+}
+
+/** `1% bij groepsbegeleiding en 3% bij Wmo 2015 (n = 1467)`, each group once. */
+function sharesInWords(shares: readonly Share[]): Localized {
+  const texts = shares.map((share) => {
+    const { nl, en } = groupName(share);
+    const pct = percents(share.share * ONE);
+    const n = share.n === undefined ? "" : ` (n = ${share.n})`;
+    return { nl: `${pct.nl} bij ${nl}${n}`, en: `${pct.en} for ${en}${n}` };
+  });
+  return list([...new Map(texts.map((text) => [text.nl, text])).values()]);
+}
+
+/** What a rule reports of a term that is rare under the law of a lot. */
+export function rareTerm(
+  lot: Lot,
+  table: "minimale-looptijd" | "maximale-looptijd",
+  column: string,
+  settings: Settings,
+): Data | undefined {
+  const found = rareShare(lot, table, column, settings);
+  const day = decisiveDate(lot.specification, settings);
   return (
     found && {
       groep: groupName(found),
       pct: percents(found.share * ONE),
-      ...sourceOf(prevalence.tables[table], day, found.n),
+      ...sourceOf(prevalence.tables[table], day),
     }
   );
 }
 
 /** The base, date, source and age of a figure. */
-export function sourceOf(figure: Figure, day: number, n?: number): Data {
-  const { nl, en } = figure.name;
+export function sourceOf(figure: Figure, day: number): Data {
   return {
     eenheid: figure.unit,
     datum: figure.when,
-    bron:
-      n === undefined
-        ? figure.name
-        : { nl: `${nl}, n = ${n}`, en: `${en}, n = ${n}` },
+    bron: figure.name,
     ouderdom: ageOf(figure, day),
   };
 }

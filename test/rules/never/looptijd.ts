@@ -62,7 +62,7 @@ export const silences: readonly Silence[] = [
     gunningscriteria { kwaliteit "Plan van aanpak" 100% }
   }
 `,
-    silent: ["raamovereenkomst", "*"],
+    silent: ["raamovereenkomst/vier-jaar-sas", "*"],
   },
   {
     id: "never/looptijd/bestuurlijk-een-jaar",

@@ -49,7 +49,14 @@ export const silences: readonly Silence[] = [
     gunningscriteria { kwaliteit "Plan van aanpak" 100% }
   }
 `,
-    silent: ["raamovereenkomst", "looptijd", "wijziging", "*"],
+    silent: [
+      "raamovereenkomst/vier-jaar",
+      "raamovereenkomst/vier-jaar-sas",
+      "raamovereenkomst/einddatum",
+      "looptijd",
+      "wijziging",
+      "*",
+    ],
   },
   {
     id: "never/raamovereenkomst/48-maanden",
@@ -67,7 +74,12 @@ export const silences: readonly Silence[] = [
     gunningscriteria { kwaliteit "Plan van aanpak" 100% }
   }
 `,
-    silent: ["raamovereenkomst", "looptijd/som", "*"],
+    silent: [
+      "raamovereenkomst/vier-jaar",
+      "raamovereenkomst/vier-jaar-sas",
+      "looptijd/som",
+      "*",
+    ],
   },
   {
     id: "never/raamovereenkomst/taakgericht-lang",

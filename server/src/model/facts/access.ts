@@ -30,3 +30,12 @@ export function providerGivesAccess(lot: Lot): boolean {
 export function onlyAdvises(lot: Lot): boolean {
   return lot.has("toegang.rol") && !lot.includes("toegang.rol", "beslist");
 }
+
+/** True when no client gets a decision: `beschikking: nee` or `beschikkingsloos`, and none on request either. */
+export function hasNoDecision(lot: Lot): boolean {
+  return (
+    lot.includes("beschikking", "nee", "beschikkingsloos") &&
+    !lot.includes("beschikking", "op-verzoek", "alleen-waar-nodig") &&
+    !lot.is("beschikking.op-verzoek", "ja")
+  );
+}

@@ -7,8 +7,10 @@ import {
 import type { AnyNode, MoneyValue, Node } from "../node.ts";
 import type { Specification } from "../specification.ts";
 
+import type { DateSettings } from "./dates.ts";
 import { isPublicContract } from "./instrument.ts";
 import { levelsOf } from "./lots.ts";
+import { fallsOutsidePart2 } from "./part-2.ts";
 import { periodOf } from "./value.ts";
 
 type Lot = Node<"perceel">;
@@ -22,11 +24,17 @@ export interface Amendment {
   readonly ground: string | undefined;
 }
 
-/** The amendments of public contracts: chapter 2.5 of the Act concerns no others. */
-export function amendmentsOf(specification: Specification): Amendment[] {
+/** The amendments of public contracts under part 2 of the Act: chapter 2.5 concerns no others. */
+export function amendmentsOf(
+  specification: Specification,
+  settings: DateSettings,
+): Amendment[] {
   return levelsOf(specification).flatMap((level) => {
     const lots = specification.lots.filter(
-      (lot) => lot.isWithin(level) && isPublicContract(lot),
+      (lot) =>
+        lot.isWithin(level) &&
+        isPublicContract(lot) &&
+        !fallsOutsidePart2(lot, settings),
     );
     if (lots.length === 0) return [];
     const nodes = (level as Lot).all("wijziging");

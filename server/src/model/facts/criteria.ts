@@ -37,10 +37,18 @@ export function hasCriteria(lot: Lot): boolean {
   return criteriaOf(lot).length > 0;
 }
 
-/** True when nothing can be said of the award criteria: the block is PM or could not be read. */
+/** True when nothing can be said of the award criteria: the block, or all of a sort, is PM or could not be read. */
 export function areCriteriaOpen(lot: Lot): boolean {
-  const { state } = lot.slot("gunningscriteria");
-  return state === "open" || state === "unusable";
+  const paths = [
+    "gunningscriteria",
+    "gunningscriteria.kwaliteit",
+    "gunningscriteria.prijs",
+    "gunningscriteria.kosten",
+  ] as const;
+  return paths.some((path) => {
+    const state = lot.state(path);
+    return state === "open" || state === "unusable";
+  });
 }
 
 /** The effective selection criteria of a lot. */

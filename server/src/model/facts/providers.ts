@@ -74,16 +74,12 @@ export function formOfContractor(lot: Lot): ContractorForm | undefined {
   for (const path of paths) {
     const words = lot.words(path);
     if (words.length === 0) continue;
-    const groups = words.filter(
-      (word) => word === "combinatie" || word === "consortium",
-    );
     const [details] = lot.all(path);
     return {
       slot: lot.slot(path),
-      isGroup:
-        path === "inschrijfvorm"
-          ? groups.length === words.length
-          : groups.length > 0,
+      isGroup: words.every(
+        (word) => word === "combinatie" || word === "consortium",
+      ),
       details,
     };
   }

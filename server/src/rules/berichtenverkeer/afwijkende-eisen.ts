@@ -1,4 +1,3 @@
-import { lawsOf } from "../../model/facts/law.ts";
 import {
   messagingOf,
   mustUseMessages,
@@ -55,8 +54,12 @@ export default defineRule({
     en: "{perceel} sets an additional or deviating requirement: {eis}. That is not allowed beside the national rules for {standaard} ({artikel}).",
   },
   check(lot, { report }) {
+    const demands = lot.all("berichtenverkeer.extra-eis");
+    const given = messagingOf(lot);
     const standaard = standardNames(lot);
-    if (!standaard || lawsOf(lot).size === 0 || !mustUseMessages(lot)) return;
+    if ((demands.length === 0 && !given.includes("eigen")) || !standaard)
+      return;
+    if (!mustUseMessages(lot)) return;
     const data = {
       standaard,
       artikel: articlesOf([lot], {
@@ -64,11 +67,10 @@ export default defineRule({
         jeugdwet: "art. 2.15 lid 2",
       }),
     };
-    for (const demand of lot.all("berichtenverkeer.extra-eis")) {
+    for (const demand of demands) {
       const eis = forbidden(demand);
       if (eis) report({ at: demand, data: { ...data, eis } });
     }
-    const given = messagingOf(lot);
     if (
       given.includes("eigen") &&
       (given.includes("iwmo") || given.includes("ijw"))

@@ -31,7 +31,11 @@ export default defineRule({
   },
   check(root, { report, lots }) {
     const { specification } = root;
-    const levels: readonly AnyNode[] = [root, ...specification.segments, ...lots];
+    const levels: readonly AnyNode[] = [
+      root,
+      ...specification.segments,
+      ...lots,
+    ];
     const hasGoals = levels.some((level) =>
       ["doel", "gemeentelijk-plan"].some(
         (key) => level.slotAt(key).state !== "absent",

@@ -23,11 +23,26 @@ import { docs as bekostigingVastBudgetPerEenheid } from "../bekostiging/vast-bud
 import { docs as bekostigingVerrekeningPopulatie } from "../bekostiging/verrekening-populatie.ts";
 import { docs as bekostigingVierWekenEnMaand } from "../bekostiging/vier-weken-en-maand.ts";
 import { docs as bekostigingVolumebeheersing } from "../bekostiging/volumebeheersing.ts";
+import { docs as berichtenverkeerAdministratieprotocol } from "../berichtenverkeer/administratieprotocol.ts";
 import { docs as berichtenverkeerAfwijkendeEisen } from "../berichtenverkeer/afwijkende-eisen.ts";
+import { docs as berichtenverkeerCategorie2015 } from "../berichtenverkeer/categorie-2015.ts";
+import { docs as berichtenverkeerCategorieOntbreekt } from "../berichtenverkeer/categorie-ontbreekt.ts";
+import { docs as berichtenverkeerCategorieZorgvorm } from "../berichtenverkeer/categorie-zorgvorm.ts";
+import { docs as berichtenverkeerDagdeel } from "../berichtenverkeer/dagdeel.ts";
+import { docs as berichtenverkeerDeclaratieperiode } from "../berichtenverkeer/declaratieperiode.ts";
+import { docs as berichtenverkeerEenheidFrequentie } from "../berichtenverkeer/eenheid-frequentie.ts";
+import { docs as berichtenverkeerEenheidcode } from "../berichtenverkeer/eenheidcode.ts";
+import { docs as berichtenverkeerLandelijkIngekocht } from "../berichtenverkeer/landelijk-ingekocht.ts";
+import { docs as berichtenverkeerNietGenoemd } from "../berichtenverkeer/niet-genoemd.ts";
 import { docs as berichtenverkeerOutputUrenverantwoording } from "../berichtenverkeer/output-urenverantwoording.ts";
 import { docs as berichtenverkeerProductcategorie } from "../berichtenverkeer/productcategorie.ts";
+import { docs as berichtenverkeerProductcodeDubbel } from "../berichtenverkeer/productcode-dubbel.ts";
 import { docs as berichtenverkeerStandaardWet } from "../berichtenverkeer/standaard-wet.ts";
+import { docs as berichtenverkeerStartberichtVoorwaarde } from "../berichtenverkeer/startbericht-voorwaarde.ts";
+import { docs as berichtenverkeerTaakgerichtAfspraak } from "../berichtenverkeer/taakgericht-afspraak.ts";
 import { docs as berichtenverkeerTaakgerichtDeclaratie } from "../berichtenverkeer/taakgericht-declaratie.ts";
+import { docs as berichtenverkeerTermijnen } from "../berichtenverkeer/termijnen.ts";
+import { docs as berichtenverkeerToewijzingsvariant } from "../berichtenverkeer/toewijzingsvariant.ts";
 import { docs as berichtenverkeerVerplicht } from "../berichtenverkeer/verplicht.ts";
 import { docs as budgetAandeelBedrag } from "../budget/aandeel-bedrag.ts";
 import { docs as budgetAandelen } from "../budget/aandelen.ts";
@@ -50,13 +65,23 @@ import { docs as compleetheidDodeVerwijzing } from "../compleetheid/dode-verwijz
 import { docs as compleetheidPm } from "../compleetheid/pm.ts";
 import { docs as compleetheidSjabloonrest } from "../compleetheid/sjabloonrest.ts";
 import { docs as compleetheidVerplichtPerStadium } from "../compleetheid/verplicht-per-stadium.ts";
+import { docs as doelAfbouwVerblijfZonderAlternatief } from "../doel/afbouw-verblijf-zonder-alternatief.ts";
 import { docs as doelAlleenGeleverdeZorg } from "../doel/alleen-geleverde-zorg.ts";
+import { docs as doelDialoogNietVerwerkt } from "../doel/dialoog-niet-verwerkt.ts";
+import { docs as doelGedifferentieerd } from "../doel/gedifferentieerd.ts";
 import { docs as doelGeenDoelen } from "../doel/geen-doelen.ts";
+import { docs as doelInkooppiramide } from "../doel/inkooppiramide.ts";
 import { docs as doelInnovatieZonderRuimte } from "../doel/innovatie-zonder-ruimte.ts";
 import { docs as doelInnovatieZonderToetreding } from "../doel/innovatie-zonder-toetreding.ts";
+import { docs as doelIntegraalMaarGescheiden } from "../doel/integraal-maar-gescheiden.ts";
 import { docs as doelKeuzevrijheidBijBeperktAanbod } from "../doel/keuzevrijheid-bij-beperkt-aanbod.ts";
+import { docs as doelKwaliteitNietPrijs } from "../doel/kwaliteit-niet-prijs.ts";
+import { docs as doelLastenVerlagen } from "../doel/lasten-verlagen.ts";
+import { docs as doelMotiefNietInhoudelijk } from "../doel/motief-niet-inhoudelijk.ts";
 import { docs as doelNietVertaald } from "../doel/niet-vertaald.ts";
 import { docs as doelSturingZonderSelectie } from "../doel/sturing-zonder-selectie.ts";
+import { docs as doelSturingsmixOnvolledig } from "../doel/sturingsmix-onvolledig.ts";
+import { docs as doelSturingsvisieOntbreekt } from "../doel/sturingsvisie-ontbreekt.ts";
 import { docs as doelTegenstrijdigeDoelen } from "../doel/tegenstrijdige-doelen.ts";
 import { docs as doelTermijnTeKort } from "../doel/termijn-te-kort.ts";
 import { docs as doelZekerheidOndergraven } from "../doel/zekerheid-ondergraven.ts";
@@ -159,28 +184,39 @@ import { docs as looptijdDatumvolgorde } from "../looptijd/datumvolgorde.ts";
 import { docs as looptijdDuurAlsGrens } from "../looptijd/duur-als-grens.ts";
 import { docs as looptijdEinddatum } from "../looptijd/einddatum.ts";
 import { docs as looptijdJaarlijkseBevestiging } from "../looptijd/jaarlijkse-bevestiging.ts";
+import { docs as looptijdJaarlijkseWijziging } from "../looptijd/jaarlijkse-wijziging.ts";
 import { docs as looptijdKort } from "../looptijd/kort.ts";
 import { docs as looptijdOnbepaaldOpdracht } from "../looptijd/onbepaald-opdracht.ts";
 import { docs as looptijdOnbepaaldOpzegging } from "../looptijd/onbepaald-opzegging.ts";
 import { docs as looptijdOnbepaaldTegenstrijdig } from "../looptijd/onbepaald-tegenstrijdig.ts";
 import { docs as looptijdOnbepaaldZonderToetreding } from "../looptijd/onbepaald-zonder-toetreding.ts";
+import { docs as looptijdOnbeperktVastBudget } from "../looptijd/onbeperkt-vast-budget.ts";
 import { docs as looptijdOntbreekt } from "../looptijd/ontbreekt.ts";
+import { docs as looptijdOpzeggingOnvoldoendeInzet } from "../looptijd/opzegging-onvoldoende-inzet.ts";
 import { docs as looptijdOpzegtermijn } from "../looptijd/opzegtermijn.ts";
+import { docs as looptijdOverlapVoorganger } from "../looptijd/overlap-voorganger.ts";
+import { docs as looptijdPeriodeInNaam } from "../looptijd/periode-in-naam.ts";
 import { docs as looptijdSom } from "../looptijd/som.ts";
 import { docs as looptijdStilzwijgendeVerlenging } from "../looptijd/stilzwijgende-verlenging.ts";
+import { docs as looptijdTerugverdientijd } from "../looptijd/terugverdientijd.ts";
 import { docs as looptijdVerlengingMelden } from "../looptijd/verlenging-melden.ts";
 import { docs as looptijdVerlengingOnvolledig } from "../looptijd/verlenging-onvolledig.ts";
 import { docs as opdrachtnemerAandelen } from "../opdrachtnemer/aandelen.ts";
 import { docs as opdrachtnemerAantalOntbreekt } from "../opdrachtnemer/aantal-ontbreekt.ts";
+import { docs as opdrachtnemerBijzondereDoelgroepen } from "../opdrachtnemer/bijzondere-doelgroepen.ts";
 import { docs as opdrachtnemerCombinatie } from "../opdrachtnemer/combinatie.ts";
 import { docs as opdrachtnemerCombinatieVerboden } from "../opdrachtnemer/combinatie-verboden.ts";
 import { docs as opdrachtnemerEenAanbieder } from "../opdrachtnemer/een-aanbieder.ts";
 import { docs as opdrachtnemerKeuzeEnVerdeelsleutel } from "../opdrachtnemer/keuze-en-verdeelsleutel.ts";
+import { docs as opdrachtnemerMeerDanClienten } from "../opdrachtnemer/meer-dan-clienten.ts";
+import { docs as opdrachtnemerMinimumClienten } from "../opdrachtnemer/minimum-clienten.ts";
 import { docs as opdrachtnemerMinimumMaximum } from "../opdrachtnemer/minimum-maximum.ts";
 import { docs as opdrachtnemerMkbGeschikt } from "../opdrachtnemer/mkb-geschikt.ts";
 import { docs as opdrachtnemerOnbeperktMetGunningscriteria } from "../opdrachtnemer/onbeperkt-met-gunningscriteria.ts";
+import { docs as opdrachtnemerOnderaannemerPxq } from "../opdrachtnemer/onderaannemer-pxq.ts";
 import { docs as opdrachtnemerOnderaannemingAfspraken } from "../opdrachtnemer/onderaanneming-afspraken.ts";
 import { docs as opdrachtnemerOnderaannemingVerboden } from "../opdrachtnemer/onderaanneming-verboden.ts";
+import { docs as opdrachtnemerOnderaannemingVerplicht } from "../opdrachtnemer/onderaanneming-verplicht.ts";
 import { docs as opdrachtnemerToetredingRegels } from "../opdrachtnemer/toetreding-regels.ts";
 import { docs as opdrachtnemerToetredingTegenstrijdig } from "../opdrachtnemer/toetreding-tegenstrijdig.ts";
 import { docs as openHouseAanbestedingsprocedure } from "../open-house/aanbestedingsprocedure.ts";
@@ -368,6 +404,17 @@ import { docs as sasOnderDrempel } from "../sas/onder-drempel.ts";
 import { docs as sasProcesVerbaalOntbreekt } from "../sas/proces-verbaal-ontbreekt.ts";
 import { docs as sasTechnischeSpecificatiesOntbreken } from "../sas/technische-specificaties-ontbreken.ts";
 import { docs as sasVersneldOfGpa } from "../sas/versneld-of-gpa.ts";
+import { docs as statistiekAlleenInkopen } from "../statistiek/alleen-inkopen.ts";
+import { docs as statistiekBekostiging } from "../statistiek/bekostiging.ts";
+import { docs as statistiekContractvorm } from "../statistiek/contractvorm.ts";
+import { docs as statistiekInstrument } from "../statistiek/instrument.ts";
+import { docs as statistiekIntegraliteit } from "../statistiek/integraliteit.ts";
+import { docs as statistiekMaximaleLooptijd } from "../statistiek/maximale-looptijd.ts";
+import { docs as statistiekMethode2014 } from "../statistiek/methode-2014.ts";
+import { docs as statistiekMinimaleLooptijd } from "../statistiek/minimale-looptijd.ts";
+import { docs as statistiekProcedure } from "../statistiek/procedure.ts";
+import { docs as statistiekSas } from "../statistiek/sas.ts";
+import { docs as statistiekTransformatieplan } from "../statistiek/transformatieplan.ts";
 import { docs as taakgerichtAcceptatieplicht } from "../taakgericht/acceptatieplicht.ts";
 import { docs as taakgerichtAflopendBedrag } from "../taakgericht/aflopend-bedrag.ts";
 import { docs as taakgerichtBedragOnderbouwing } from "../taakgericht/bedrag-onderbouwing.ts";
@@ -421,11 +468,22 @@ import { docs as tariefOnderbouwingOntbreekt } from "../tarief/onderbouwing-ontb
 import { docs as tariefPrijsconcurrentieJeugd } from "../tarief/prijsconcurrentie-jeugd.ts";
 import { docs as tariefTariefOntbreekt } from "../tarief/tarief-ontbreekt.ts";
 import { docs as tariefTariefdifferentiatie } from "../tarief/tariefdifferentiatie.ts";
+import { docs as toegangBeschikkingsloosToewijzing } from "../toegang/beschikkingsloos-toewijzing.ts";
+import { docs as toegangBeschikkingsloosWmo } from "../toegang/beschikkingsloos-wmo.ts";
+import { docs as toegangClientproces } from "../toegang/clientproces.ts";
+import { docs as toegangEigenBijdrageJeugd } from "../toegang/eigen-bijdrage-jeugd.ts";
+import { docs as toegangEigenBijdrageWmo } from "../toegang/eigen-bijdrage-wmo.ts";
 import { docs as toegangJeugdUitsluitendeRoute } from "../toegang/jeugd-uitsluitende-route.ts";
 import { docs as toegangJeugdVerwijzers } from "../toegang/jeugd-verwijzers.ts";
+import { docs as toegangMandaatWmo } from "../toegang/mandaat-wmo.ts";
+import { docs as toegangOntbreekt } from "../toegang/ontbreekt.ts";
 import { docs as toegangPgbUitgesloten } from "../toegang/pgb-uitgesloten.ts";
+import { docs as toegangResultaatBeschikking } from "../toegang/resultaat-beschikking.ts";
+import { docs as toegangTermijnenWmo } from "../toegang/termijnen-wmo.ts";
+import { docs as toegangVerhuizingJeugd } from "../toegang/verhuizing-jeugd.ts";
 import { docs as toegangVerwerkersovereenkomst } from "../toegang/verwerkersovereenkomst.ts";
 import { docs as toegangWmoVerwijzer } from "../toegang/wmo-verwijzer.ts";
+import { docs as toegangWoonplaatsAanbieder } from "../toegang/woonplaats-aanbieder.ts";
 import { docs as toegangWoonplaatsGezag } from "../toegang/woonplaats-gezag.ts";
 import { docs as verantwoordingContractmanagementTeLicht } from "../verantwoording/contractmanagement-te-licht.ts";
 import { docs as verantwoordingControleNietBeschreven } from "../verantwoording/controle-niet-beschreven.ts";
@@ -441,10 +499,19 @@ import { docs as verantwoordingTransformatieplanZonderOpvolging } from "../veran
 import { docs as verantwoordingUitvraagZonderDoel } from "../verantwoording/uitvraag-zonder-doel.ts";
 import { docs as verantwoordingWatIsNieuw } from "../verantwoording/wat-is-nieuw.ts";
 import { docs as wijzigingAangekondigdZonderClausule } from "../wijziging/aangekondigd-zonder-clausule.ts";
+import { docs as wijzigingAlgemeneAard } from "../wijziging/algemene-aard.ts";
+import { docs as wijzigingBekendmaking } from "../wijziging/bekendmaking.ts";
 import { docs as wijzigingDeMinimis } from "../wijziging/de-minimis.ts";
 import { docs as wijzigingGrondslagOntbreekt } from "../wijziging/grondslag-ontbreekt.ts";
 import { docs as wijzigingHerzieningsclausuleOnvolledig } from "../wijziging/herzieningsclausule-onvolledig.ts";
+import { docs as wijzigingLangeLooptijdZonderClausule } from "../wijziging/lange-looptijd-zonder-clausule.ts";
+import { docs as wijzigingPilotOvereenkomst } from "../wijziging/pilot-overeenkomst.ts";
+import { docs as wijzigingPilotTeLaat } from "../wijziging/pilot-te-laat.ts";
+import { docs as wijzigingPilotVariant } from "../wijziging/pilot-variant.ts";
+import { docs as wijzigingPilotZonderClausule } from "../wijziging/pilot-zonder-clausule.ts";
+import { docs as wijzigingVervangingOpdrachtnemer } from "../wijziging/vervanging-opdrachtnemer.ts";
 import { docs as wijzigingVijftigProcent } from "../wijziging/vijftig-procent.ts";
+import { docs as wijzigingWezenlijk } from "../wijziging/wezenlijk.ts";
 
 /** The texts of every rule, by id. */
 export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
@@ -471,11 +538,26 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "bekostiging/verrekening-populatie": bekostigingVerrekeningPopulatie,
   "bekostiging/vier-weken-en-maand": bekostigingVierWekenEnMaand,
   "bekostiging/volumebeheersing": bekostigingVolumebeheersing,
+  "berichtenverkeer/administratieprotocol": berichtenverkeerAdministratieprotocol,
   "berichtenverkeer/afwijkende-eisen": berichtenverkeerAfwijkendeEisen,
+  "berichtenverkeer/categorie-2015": berichtenverkeerCategorie2015,
+  "berichtenverkeer/categorie-ontbreekt": berichtenverkeerCategorieOntbreekt,
+  "berichtenverkeer/categorie-zorgvorm": berichtenverkeerCategorieZorgvorm,
+  "berichtenverkeer/dagdeel": berichtenverkeerDagdeel,
+  "berichtenverkeer/declaratieperiode": berichtenverkeerDeclaratieperiode,
+  "berichtenverkeer/eenheid-frequentie": berichtenverkeerEenheidFrequentie,
+  "berichtenverkeer/eenheidcode": berichtenverkeerEenheidcode,
+  "berichtenverkeer/landelijk-ingekocht": berichtenverkeerLandelijkIngekocht,
+  "berichtenverkeer/niet-genoemd": berichtenverkeerNietGenoemd,
   "berichtenverkeer/output-urenverantwoording": berichtenverkeerOutputUrenverantwoording,
   "berichtenverkeer/productcategorie": berichtenverkeerProductcategorie,
+  "berichtenverkeer/productcode-dubbel": berichtenverkeerProductcodeDubbel,
   "berichtenverkeer/standaard-wet": berichtenverkeerStandaardWet,
+  "berichtenverkeer/startbericht-voorwaarde": berichtenverkeerStartberichtVoorwaarde,
+  "berichtenverkeer/taakgericht-afspraak": berichtenverkeerTaakgerichtAfspraak,
   "berichtenverkeer/taakgericht-declaratie": berichtenverkeerTaakgerichtDeclaratie,
+  "berichtenverkeer/termijnen": berichtenverkeerTermijnen,
+  "berichtenverkeer/toewijzingsvariant": berichtenverkeerToewijzingsvariant,
   "berichtenverkeer/verplicht": berichtenverkeerVerplicht,
   "budget/aandeel-bedrag": budgetAandeelBedrag,
   "budget/aandelen": budgetAandelen,
@@ -498,13 +580,23 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "compleetheid/pm": compleetheidPm,
   "compleetheid/sjabloonrest": compleetheidSjabloonrest,
   "compleetheid/verplicht-per-stadium": compleetheidVerplichtPerStadium,
+  "doel/afbouw-verblijf-zonder-alternatief": doelAfbouwVerblijfZonderAlternatief,
   "doel/alleen-geleverde-zorg": doelAlleenGeleverdeZorg,
+  "doel/dialoog-niet-verwerkt": doelDialoogNietVerwerkt,
+  "doel/gedifferentieerd": doelGedifferentieerd,
   "doel/geen-doelen": doelGeenDoelen,
+  "doel/inkooppiramide": doelInkooppiramide,
   "doel/innovatie-zonder-ruimte": doelInnovatieZonderRuimte,
   "doel/innovatie-zonder-toetreding": doelInnovatieZonderToetreding,
+  "doel/integraal-maar-gescheiden": doelIntegraalMaarGescheiden,
   "doel/keuzevrijheid-bij-beperkt-aanbod": doelKeuzevrijheidBijBeperktAanbod,
+  "doel/kwaliteit-niet-prijs": doelKwaliteitNietPrijs,
+  "doel/lasten-verlagen": doelLastenVerlagen,
+  "doel/motief-niet-inhoudelijk": doelMotiefNietInhoudelijk,
   "doel/niet-vertaald": doelNietVertaald,
   "doel/sturing-zonder-selectie": doelSturingZonderSelectie,
+  "doel/sturingsmix-onvolledig": doelSturingsmixOnvolledig,
+  "doel/sturingsvisie-ontbreekt": doelSturingsvisieOntbreekt,
   "doel/tegenstrijdige-doelen": doelTegenstrijdigeDoelen,
   "doel/termijn-te-kort": doelTermijnTeKort,
   "doel/zekerheid-ondergraven": doelZekerheidOndergraven,
@@ -607,28 +699,39 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "looptijd/duur-als-grens": looptijdDuurAlsGrens,
   "looptijd/einddatum": looptijdEinddatum,
   "looptijd/jaarlijkse-bevestiging": looptijdJaarlijkseBevestiging,
+  "looptijd/jaarlijkse-wijziging": looptijdJaarlijkseWijziging,
   "looptijd/kort": looptijdKort,
   "looptijd/onbepaald-opdracht": looptijdOnbepaaldOpdracht,
   "looptijd/onbepaald-opzegging": looptijdOnbepaaldOpzegging,
   "looptijd/onbepaald-tegenstrijdig": looptijdOnbepaaldTegenstrijdig,
   "looptijd/onbepaald-zonder-toetreding": looptijdOnbepaaldZonderToetreding,
+  "looptijd/onbeperkt-vast-budget": looptijdOnbeperktVastBudget,
   "looptijd/ontbreekt": looptijdOntbreekt,
+  "looptijd/opzegging-onvoldoende-inzet": looptijdOpzeggingOnvoldoendeInzet,
   "looptijd/opzegtermijn": looptijdOpzegtermijn,
+  "looptijd/overlap-voorganger": looptijdOverlapVoorganger,
+  "looptijd/periode-in-naam": looptijdPeriodeInNaam,
   "looptijd/som": looptijdSom,
   "looptijd/stilzwijgende-verlenging": looptijdStilzwijgendeVerlenging,
+  "looptijd/terugverdientijd": looptijdTerugverdientijd,
   "looptijd/verlenging-melden": looptijdVerlengingMelden,
   "looptijd/verlenging-onvolledig": looptijdVerlengingOnvolledig,
   "opdrachtnemer/aandelen": opdrachtnemerAandelen,
   "opdrachtnemer/aantal-ontbreekt": opdrachtnemerAantalOntbreekt,
+  "opdrachtnemer/bijzondere-doelgroepen": opdrachtnemerBijzondereDoelgroepen,
   "opdrachtnemer/combinatie": opdrachtnemerCombinatie,
   "opdrachtnemer/combinatie-verboden": opdrachtnemerCombinatieVerboden,
   "opdrachtnemer/een-aanbieder": opdrachtnemerEenAanbieder,
   "opdrachtnemer/keuze-en-verdeelsleutel": opdrachtnemerKeuzeEnVerdeelsleutel,
+  "opdrachtnemer/meer-dan-clienten": opdrachtnemerMeerDanClienten,
+  "opdrachtnemer/minimum-clienten": opdrachtnemerMinimumClienten,
   "opdrachtnemer/minimum-maximum": opdrachtnemerMinimumMaximum,
   "opdrachtnemer/mkb-geschikt": opdrachtnemerMkbGeschikt,
   "opdrachtnemer/onbeperkt-met-gunningscriteria": opdrachtnemerOnbeperktMetGunningscriteria,
+  "opdrachtnemer/onderaannemer-pxq": opdrachtnemerOnderaannemerPxq,
   "opdrachtnemer/onderaanneming-afspraken": opdrachtnemerOnderaannemingAfspraken,
   "opdrachtnemer/onderaanneming-verboden": opdrachtnemerOnderaannemingVerboden,
+  "opdrachtnemer/onderaanneming-verplicht": opdrachtnemerOnderaannemingVerplicht,
   "opdrachtnemer/toetreding-regels": opdrachtnemerToetredingRegels,
   "opdrachtnemer/toetreding-tegenstrijdig": opdrachtnemerToetredingTegenstrijdig,
   "open-house/aanbestedingsprocedure": openHouseAanbestedingsprocedure,
@@ -816,6 +919,17 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "sas/proces-verbaal-ontbreekt": sasProcesVerbaalOntbreekt,
   "sas/technische-specificaties-ontbreken": sasTechnischeSpecificatiesOntbreken,
   "sas/versneld-of-gpa": sasVersneldOfGpa,
+  "statistiek/alleen-inkopen": statistiekAlleenInkopen,
+  "statistiek/bekostiging": statistiekBekostiging,
+  "statistiek/contractvorm": statistiekContractvorm,
+  "statistiek/instrument": statistiekInstrument,
+  "statistiek/integraliteit": statistiekIntegraliteit,
+  "statistiek/maximale-looptijd": statistiekMaximaleLooptijd,
+  "statistiek/methode-2014": statistiekMethode2014,
+  "statistiek/minimale-looptijd": statistiekMinimaleLooptijd,
+  "statistiek/procedure": statistiekProcedure,
+  "statistiek/sas": statistiekSas,
+  "statistiek/transformatieplan": statistiekTransformatieplan,
   "taakgericht/acceptatieplicht": taakgerichtAcceptatieplicht,
   "taakgericht/aflopend-bedrag": taakgerichtAflopendBedrag,
   "taakgericht/bedrag-onderbouwing": taakgerichtBedragOnderbouwing,
@@ -869,11 +983,22 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "tarief/prijsconcurrentie-jeugd": tariefPrijsconcurrentieJeugd,
   "tarief/tarief-ontbreekt": tariefTariefOntbreekt,
   "tarief/tariefdifferentiatie": tariefTariefdifferentiatie,
+  "toegang/beschikkingsloos-toewijzing": toegangBeschikkingsloosToewijzing,
+  "toegang/beschikkingsloos-wmo": toegangBeschikkingsloosWmo,
+  "toegang/clientproces": toegangClientproces,
+  "toegang/eigen-bijdrage-jeugd": toegangEigenBijdrageJeugd,
+  "toegang/eigen-bijdrage-wmo": toegangEigenBijdrageWmo,
   "toegang/jeugd-uitsluitende-route": toegangJeugdUitsluitendeRoute,
   "toegang/jeugd-verwijzers": toegangJeugdVerwijzers,
+  "toegang/mandaat-wmo": toegangMandaatWmo,
+  "toegang/ontbreekt": toegangOntbreekt,
   "toegang/pgb-uitgesloten": toegangPgbUitgesloten,
+  "toegang/resultaat-beschikking": toegangResultaatBeschikking,
+  "toegang/termijnen-wmo": toegangTermijnenWmo,
+  "toegang/verhuizing-jeugd": toegangVerhuizingJeugd,
   "toegang/verwerkersovereenkomst": toegangVerwerkersovereenkomst,
   "toegang/wmo-verwijzer": toegangWmoVerwijzer,
+  "toegang/woonplaats-aanbieder": toegangWoonplaatsAanbieder,
   "toegang/woonplaats-gezag": toegangWoonplaatsGezag,
   "verantwoording/contractmanagement-te-licht": verantwoordingContractmanagementTeLicht,
   "verantwoording/controle-niet-beschreven": verantwoordingControleNietBeschreven,
@@ -889,8 +1014,17 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "verantwoording/uitvraag-zonder-doel": verantwoordingUitvraagZonderDoel,
   "verantwoording/wat-is-nieuw": verantwoordingWatIsNieuw,
   "wijziging/aangekondigd-zonder-clausule": wijzigingAangekondigdZonderClausule,
+  "wijziging/algemene-aard": wijzigingAlgemeneAard,
+  "wijziging/bekendmaking": wijzigingBekendmaking,
   "wijziging/de-minimis": wijzigingDeMinimis,
   "wijziging/grondslag-ontbreekt": wijzigingGrondslagOntbreekt,
   "wijziging/herzieningsclausule-onvolledig": wijzigingHerzieningsclausuleOnvolledig,
+  "wijziging/lange-looptijd-zonder-clausule": wijzigingLangeLooptijdZonderClausule,
+  "wijziging/pilot-overeenkomst": wijzigingPilotOvereenkomst,
+  "wijziging/pilot-te-laat": wijzigingPilotTeLaat,
+  "wijziging/pilot-variant": wijzigingPilotVariant,
+  "wijziging/pilot-zonder-clausule": wijzigingPilotZonderClausule,
+  "wijziging/vervanging-opdrachtnemer": wijzigingVervangingOpdrachtnemer,
   "wijziging/vijftig-procent": wijzigingVijftigProcent,
+  "wijziging/wezenlijk": wijzigingWezenlijk,
 };

@@ -23,11 +23,26 @@ import bekostigingVastBudgetPerEenheid from "../bekostiging/vast-budget-per-eenh
 import bekostigingVerrekeningPopulatie from "../bekostiging/verrekening-populatie.ts";
 import bekostigingVierWekenEnMaand from "../bekostiging/vier-weken-en-maand.ts";
 import bekostigingVolumebeheersing from "../bekostiging/volumebeheersing.ts";
+import berichtenverkeerAdministratieprotocol from "../berichtenverkeer/administratieprotocol.ts";
 import berichtenverkeerAfwijkendeEisen from "../berichtenverkeer/afwijkende-eisen.ts";
+import berichtenverkeerCategorie2015 from "../berichtenverkeer/categorie-2015.ts";
+import berichtenverkeerCategorieOntbreekt from "../berichtenverkeer/categorie-ontbreekt.ts";
+import berichtenverkeerCategorieZorgvorm from "../berichtenverkeer/categorie-zorgvorm.ts";
+import berichtenverkeerDagdeel from "../berichtenverkeer/dagdeel.ts";
+import berichtenverkeerDeclaratieperiode from "../berichtenverkeer/declaratieperiode.ts";
+import berichtenverkeerEenheidFrequentie from "../berichtenverkeer/eenheid-frequentie.ts";
+import berichtenverkeerEenheidcode from "../berichtenverkeer/eenheidcode.ts";
+import berichtenverkeerLandelijkIngekocht from "../berichtenverkeer/landelijk-ingekocht.ts";
+import berichtenverkeerNietGenoemd from "../berichtenverkeer/niet-genoemd.ts";
 import berichtenverkeerOutputUrenverantwoording from "../berichtenverkeer/output-urenverantwoording.ts";
 import berichtenverkeerProductcategorie from "../berichtenverkeer/productcategorie.ts";
+import berichtenverkeerProductcodeDubbel from "../berichtenverkeer/productcode-dubbel.ts";
 import berichtenverkeerStandaardWet from "../berichtenverkeer/standaard-wet.ts";
+import berichtenverkeerStartberichtVoorwaarde from "../berichtenverkeer/startbericht-voorwaarde.ts";
+import berichtenverkeerTaakgerichtAfspraak from "../berichtenverkeer/taakgericht-afspraak.ts";
 import berichtenverkeerTaakgerichtDeclaratie from "../berichtenverkeer/taakgericht-declaratie.ts";
+import berichtenverkeerTermijnen from "../berichtenverkeer/termijnen.ts";
+import berichtenverkeerToewijzingsvariant from "../berichtenverkeer/toewijzingsvariant.ts";
 import berichtenverkeerVerplicht from "../berichtenverkeer/verplicht.ts";
 import budgetAandeelBedrag from "../budget/aandeel-bedrag.ts";
 import budgetAandelen from "../budget/aandelen.ts";
@@ -50,13 +65,23 @@ import compleetheidDodeVerwijzing from "../compleetheid/dode-verwijzing.ts";
 import compleetheidPm from "../compleetheid/pm.ts";
 import compleetheidSjabloonrest from "../compleetheid/sjabloonrest.ts";
 import compleetheidVerplichtPerStadium from "../compleetheid/verplicht-per-stadium.ts";
+import doelAfbouwVerblijfZonderAlternatief from "../doel/afbouw-verblijf-zonder-alternatief.ts";
 import doelAlleenGeleverdeZorg from "../doel/alleen-geleverde-zorg.ts";
+import doelDialoogNietVerwerkt from "../doel/dialoog-niet-verwerkt.ts";
+import doelGedifferentieerd from "../doel/gedifferentieerd.ts";
 import doelGeenDoelen from "../doel/geen-doelen.ts";
+import doelInkooppiramide from "../doel/inkooppiramide.ts";
 import doelInnovatieZonderRuimte from "../doel/innovatie-zonder-ruimte.ts";
 import doelInnovatieZonderToetreding from "../doel/innovatie-zonder-toetreding.ts";
+import doelIntegraalMaarGescheiden from "../doel/integraal-maar-gescheiden.ts";
 import doelKeuzevrijheidBijBeperktAanbod from "../doel/keuzevrijheid-bij-beperkt-aanbod.ts";
+import doelKwaliteitNietPrijs from "../doel/kwaliteit-niet-prijs.ts";
+import doelLastenVerlagen from "../doel/lasten-verlagen.ts";
+import doelMotiefNietInhoudelijk from "../doel/motief-niet-inhoudelijk.ts";
 import doelNietVertaald from "../doel/niet-vertaald.ts";
 import doelSturingZonderSelectie from "../doel/sturing-zonder-selectie.ts";
+import doelSturingsmixOnvolledig from "../doel/sturingsmix-onvolledig.ts";
+import doelSturingsvisieOntbreekt from "../doel/sturingsvisie-ontbreekt.ts";
 import doelTegenstrijdigeDoelen from "../doel/tegenstrijdige-doelen.ts";
 import doelTermijnTeKort from "../doel/termijn-te-kort.ts";
 import doelZekerheidOndergraven from "../doel/zekerheid-ondergraven.ts";
@@ -159,28 +184,39 @@ import looptijdDatumvolgorde from "../looptijd/datumvolgorde.ts";
 import looptijdDuurAlsGrens from "../looptijd/duur-als-grens.ts";
 import looptijdEinddatum from "../looptijd/einddatum.ts";
 import looptijdJaarlijkseBevestiging from "../looptijd/jaarlijkse-bevestiging.ts";
+import looptijdJaarlijkseWijziging from "../looptijd/jaarlijkse-wijziging.ts";
 import looptijdKort from "../looptijd/kort.ts";
 import looptijdOnbepaaldOpdracht from "../looptijd/onbepaald-opdracht.ts";
 import looptijdOnbepaaldOpzegging from "../looptijd/onbepaald-opzegging.ts";
 import looptijdOnbepaaldTegenstrijdig from "../looptijd/onbepaald-tegenstrijdig.ts";
 import looptijdOnbepaaldZonderToetreding from "../looptijd/onbepaald-zonder-toetreding.ts";
+import looptijdOnbeperktVastBudget from "../looptijd/onbeperkt-vast-budget.ts";
 import looptijdOntbreekt from "../looptijd/ontbreekt.ts";
+import looptijdOpzeggingOnvoldoendeInzet from "../looptijd/opzegging-onvoldoende-inzet.ts";
 import looptijdOpzegtermijn from "../looptijd/opzegtermijn.ts";
+import looptijdOverlapVoorganger from "../looptijd/overlap-voorganger.ts";
+import looptijdPeriodeInNaam from "../looptijd/periode-in-naam.ts";
 import looptijdSom from "../looptijd/som.ts";
 import looptijdStilzwijgendeVerlenging from "../looptijd/stilzwijgende-verlenging.ts";
+import looptijdTerugverdientijd from "../looptijd/terugverdientijd.ts";
 import looptijdVerlengingMelden from "../looptijd/verlenging-melden.ts";
 import looptijdVerlengingOnvolledig from "../looptijd/verlenging-onvolledig.ts";
 import opdrachtnemerAandelen from "../opdrachtnemer/aandelen.ts";
 import opdrachtnemerAantalOntbreekt from "../opdrachtnemer/aantal-ontbreekt.ts";
+import opdrachtnemerBijzondereDoelgroepen from "../opdrachtnemer/bijzondere-doelgroepen.ts";
 import opdrachtnemerCombinatie from "../opdrachtnemer/combinatie.ts";
 import opdrachtnemerCombinatieVerboden from "../opdrachtnemer/combinatie-verboden.ts";
 import opdrachtnemerEenAanbieder from "../opdrachtnemer/een-aanbieder.ts";
 import opdrachtnemerKeuzeEnVerdeelsleutel from "../opdrachtnemer/keuze-en-verdeelsleutel.ts";
+import opdrachtnemerMeerDanClienten from "../opdrachtnemer/meer-dan-clienten.ts";
+import opdrachtnemerMinimumClienten from "../opdrachtnemer/minimum-clienten.ts";
 import opdrachtnemerMinimumMaximum from "../opdrachtnemer/minimum-maximum.ts";
 import opdrachtnemerMkbGeschikt from "../opdrachtnemer/mkb-geschikt.ts";
 import opdrachtnemerOnbeperktMetGunningscriteria from "../opdrachtnemer/onbeperkt-met-gunningscriteria.ts";
+import opdrachtnemerOnderaannemerPxq from "../opdrachtnemer/onderaannemer-pxq.ts";
 import opdrachtnemerOnderaannemingAfspraken from "../opdrachtnemer/onderaanneming-afspraken.ts";
 import opdrachtnemerOnderaannemingVerboden from "../opdrachtnemer/onderaanneming-verboden.ts";
+import opdrachtnemerOnderaannemingVerplicht from "../opdrachtnemer/onderaanneming-verplicht.ts";
 import opdrachtnemerToetredingRegels from "../opdrachtnemer/toetreding-regels.ts";
 import opdrachtnemerToetredingTegenstrijdig from "../opdrachtnemer/toetreding-tegenstrijdig.ts";
 import openHouseAanbestedingsprocedure from "../open-house/aanbestedingsprocedure.ts";
@@ -368,6 +404,17 @@ import sasOnderDrempel from "../sas/onder-drempel.ts";
 import sasProcesVerbaalOntbreekt from "../sas/proces-verbaal-ontbreekt.ts";
 import sasTechnischeSpecificatiesOntbreken from "../sas/technische-specificaties-ontbreken.ts";
 import sasVersneldOfGpa from "../sas/versneld-of-gpa.ts";
+import statistiekAlleenInkopen from "../statistiek/alleen-inkopen.ts";
+import statistiekBekostiging from "../statistiek/bekostiging.ts";
+import statistiekContractvorm from "../statistiek/contractvorm.ts";
+import statistiekInstrument from "../statistiek/instrument.ts";
+import statistiekIntegraliteit from "../statistiek/integraliteit.ts";
+import statistiekMaximaleLooptijd from "../statistiek/maximale-looptijd.ts";
+import statistiekMethode2014 from "../statistiek/methode-2014.ts";
+import statistiekMinimaleLooptijd from "../statistiek/minimale-looptijd.ts";
+import statistiekProcedure from "../statistiek/procedure.ts";
+import statistiekSas from "../statistiek/sas.ts";
+import statistiekTransformatieplan from "../statistiek/transformatieplan.ts";
 import taakgerichtAcceptatieplicht from "../taakgericht/acceptatieplicht.ts";
 import taakgerichtAflopendBedrag from "../taakgericht/aflopend-bedrag.ts";
 import taakgerichtBedragOnderbouwing from "../taakgericht/bedrag-onderbouwing.ts";
@@ -421,11 +468,22 @@ import tariefOnderbouwingOntbreekt from "../tarief/onderbouwing-ontbreekt.ts";
 import tariefPrijsconcurrentieJeugd from "../tarief/prijsconcurrentie-jeugd.ts";
 import tariefTariefOntbreekt from "../tarief/tarief-ontbreekt.ts";
 import tariefTariefdifferentiatie from "../tarief/tariefdifferentiatie.ts";
+import toegangBeschikkingsloosToewijzing from "../toegang/beschikkingsloos-toewijzing.ts";
+import toegangBeschikkingsloosWmo from "../toegang/beschikkingsloos-wmo.ts";
+import toegangClientproces from "../toegang/clientproces.ts";
+import toegangEigenBijdrageJeugd from "../toegang/eigen-bijdrage-jeugd.ts";
+import toegangEigenBijdrageWmo from "../toegang/eigen-bijdrage-wmo.ts";
 import toegangJeugdUitsluitendeRoute from "../toegang/jeugd-uitsluitende-route.ts";
 import toegangJeugdVerwijzers from "../toegang/jeugd-verwijzers.ts";
+import toegangMandaatWmo from "../toegang/mandaat-wmo.ts";
+import toegangOntbreekt from "../toegang/ontbreekt.ts";
 import toegangPgbUitgesloten from "../toegang/pgb-uitgesloten.ts";
+import toegangResultaatBeschikking from "../toegang/resultaat-beschikking.ts";
+import toegangTermijnenWmo from "../toegang/termijnen-wmo.ts";
+import toegangVerhuizingJeugd from "../toegang/verhuizing-jeugd.ts";
 import toegangVerwerkersovereenkomst from "../toegang/verwerkersovereenkomst.ts";
 import toegangWmoVerwijzer from "../toegang/wmo-verwijzer.ts";
+import toegangWoonplaatsAanbieder from "../toegang/woonplaats-aanbieder.ts";
 import toegangWoonplaatsGezag from "../toegang/woonplaats-gezag.ts";
 import verantwoordingContractmanagementTeLicht from "../verantwoording/contractmanagement-te-licht.ts";
 import verantwoordingControleNietBeschreven from "../verantwoording/controle-niet-beschreven.ts";
@@ -441,10 +499,19 @@ import verantwoordingTransformatieplanZonderOpvolging from "../verantwoording/tr
 import verantwoordingUitvraagZonderDoel from "../verantwoording/uitvraag-zonder-doel.ts";
 import verantwoordingWatIsNieuw from "../verantwoording/wat-is-nieuw.ts";
 import wijzigingAangekondigdZonderClausule from "../wijziging/aangekondigd-zonder-clausule.ts";
+import wijzigingAlgemeneAard from "../wijziging/algemene-aard.ts";
+import wijzigingBekendmaking from "../wijziging/bekendmaking.ts";
 import wijzigingDeMinimis from "../wijziging/de-minimis.ts";
 import wijzigingGrondslagOntbreekt from "../wijziging/grondslag-ontbreekt.ts";
 import wijzigingHerzieningsclausuleOnvolledig from "../wijziging/herzieningsclausule-onvolledig.ts";
+import wijzigingLangeLooptijdZonderClausule from "../wijziging/lange-looptijd-zonder-clausule.ts";
+import wijzigingPilotOvereenkomst from "../wijziging/pilot-overeenkomst.ts";
+import wijzigingPilotTeLaat from "../wijziging/pilot-te-laat.ts";
+import wijzigingPilotVariant from "../wijziging/pilot-variant.ts";
+import wijzigingPilotZonderClausule from "../wijziging/pilot-zonder-clausule.ts";
+import wijzigingVervangingOpdrachtnemer from "../wijziging/vervanging-opdrachtnemer.ts";
 import wijzigingVijftigProcent from "../wijziging/vijftig-procent.ts";
+import wijzigingWezenlijk from "../wijziging/wezenlijk.ts";
 
 /** Every rule, by family and name. */
 export const rules = [
@@ -471,11 +538,26 @@ export const rules = [
   bekostigingVerrekeningPopulatie,
   bekostigingVierWekenEnMaand,
   bekostigingVolumebeheersing,
+  berichtenverkeerAdministratieprotocol,
   berichtenverkeerAfwijkendeEisen,
+  berichtenverkeerCategorie2015,
+  berichtenverkeerCategorieOntbreekt,
+  berichtenverkeerCategorieZorgvorm,
+  berichtenverkeerDagdeel,
+  berichtenverkeerDeclaratieperiode,
+  berichtenverkeerEenheidFrequentie,
+  berichtenverkeerEenheidcode,
+  berichtenverkeerLandelijkIngekocht,
+  berichtenverkeerNietGenoemd,
   berichtenverkeerOutputUrenverantwoording,
   berichtenverkeerProductcategorie,
+  berichtenverkeerProductcodeDubbel,
   berichtenverkeerStandaardWet,
+  berichtenverkeerStartberichtVoorwaarde,
+  berichtenverkeerTaakgerichtAfspraak,
   berichtenverkeerTaakgerichtDeclaratie,
+  berichtenverkeerTermijnen,
+  berichtenverkeerToewijzingsvariant,
   berichtenverkeerVerplicht,
   budgetAandeelBedrag,
   budgetAandelen,
@@ -498,13 +580,23 @@ export const rules = [
   compleetheidPm,
   compleetheidSjabloonrest,
   compleetheidVerplichtPerStadium,
+  doelAfbouwVerblijfZonderAlternatief,
   doelAlleenGeleverdeZorg,
+  doelDialoogNietVerwerkt,
+  doelGedifferentieerd,
   doelGeenDoelen,
+  doelInkooppiramide,
   doelInnovatieZonderRuimte,
   doelInnovatieZonderToetreding,
+  doelIntegraalMaarGescheiden,
   doelKeuzevrijheidBijBeperktAanbod,
+  doelKwaliteitNietPrijs,
+  doelLastenVerlagen,
+  doelMotiefNietInhoudelijk,
   doelNietVertaald,
   doelSturingZonderSelectie,
+  doelSturingsmixOnvolledig,
+  doelSturingsvisieOntbreekt,
   doelTegenstrijdigeDoelen,
   doelTermijnTeKort,
   doelZekerheidOndergraven,
@@ -607,28 +699,39 @@ export const rules = [
   looptijdDuurAlsGrens,
   looptijdEinddatum,
   looptijdJaarlijkseBevestiging,
+  looptijdJaarlijkseWijziging,
   looptijdKort,
   looptijdOnbepaaldOpdracht,
   looptijdOnbepaaldOpzegging,
   looptijdOnbepaaldTegenstrijdig,
   looptijdOnbepaaldZonderToetreding,
+  looptijdOnbeperktVastBudget,
   looptijdOntbreekt,
+  looptijdOpzeggingOnvoldoendeInzet,
   looptijdOpzegtermijn,
+  looptijdOverlapVoorganger,
+  looptijdPeriodeInNaam,
   looptijdSom,
   looptijdStilzwijgendeVerlenging,
+  looptijdTerugverdientijd,
   looptijdVerlengingMelden,
   looptijdVerlengingOnvolledig,
   opdrachtnemerAandelen,
   opdrachtnemerAantalOntbreekt,
+  opdrachtnemerBijzondereDoelgroepen,
   opdrachtnemerCombinatie,
   opdrachtnemerCombinatieVerboden,
   opdrachtnemerEenAanbieder,
   opdrachtnemerKeuzeEnVerdeelsleutel,
+  opdrachtnemerMeerDanClienten,
+  opdrachtnemerMinimumClienten,
   opdrachtnemerMinimumMaximum,
   opdrachtnemerMkbGeschikt,
   opdrachtnemerOnbeperktMetGunningscriteria,
+  opdrachtnemerOnderaannemerPxq,
   opdrachtnemerOnderaannemingAfspraken,
   opdrachtnemerOnderaannemingVerboden,
+  opdrachtnemerOnderaannemingVerplicht,
   opdrachtnemerToetredingRegels,
   opdrachtnemerToetredingTegenstrijdig,
   openHouseAanbestedingsprocedure,
@@ -816,6 +919,17 @@ export const rules = [
   sasProcesVerbaalOntbreekt,
   sasTechnischeSpecificatiesOntbreken,
   sasVersneldOfGpa,
+  statistiekAlleenInkopen,
+  statistiekBekostiging,
+  statistiekContractvorm,
+  statistiekInstrument,
+  statistiekIntegraliteit,
+  statistiekMaximaleLooptijd,
+  statistiekMethode2014,
+  statistiekMinimaleLooptijd,
+  statistiekProcedure,
+  statistiekSas,
+  statistiekTransformatieplan,
   taakgerichtAcceptatieplicht,
   taakgerichtAflopendBedrag,
   taakgerichtBedragOnderbouwing,
@@ -869,11 +983,22 @@ export const rules = [
   tariefPrijsconcurrentieJeugd,
   tariefTariefOntbreekt,
   tariefTariefdifferentiatie,
+  toegangBeschikkingsloosToewijzing,
+  toegangBeschikkingsloosWmo,
+  toegangClientproces,
+  toegangEigenBijdrageJeugd,
+  toegangEigenBijdrageWmo,
   toegangJeugdUitsluitendeRoute,
   toegangJeugdVerwijzers,
+  toegangMandaatWmo,
+  toegangOntbreekt,
   toegangPgbUitgesloten,
+  toegangResultaatBeschikking,
+  toegangTermijnenWmo,
+  toegangVerhuizingJeugd,
   toegangVerwerkersovereenkomst,
   toegangWmoVerwijzer,
+  toegangWoonplaatsAanbieder,
   toegangWoonplaatsGezag,
   verantwoordingContractmanagementTeLicht,
   verantwoordingControleNietBeschreven,
@@ -889,8 +1014,17 @@ export const rules = [
   verantwoordingUitvraagZonderDoel,
   verantwoordingWatIsNieuw,
   wijzigingAangekondigdZonderClausule,
+  wijzigingAlgemeneAard,
+  wijzigingBekendmaking,
   wijzigingDeMinimis,
   wijzigingGrondslagOntbreekt,
   wijzigingHerzieningsclausuleOnvolledig,
+  wijzigingLangeLooptijdZonderClausule,
+  wijzigingPilotOvereenkomst,
+  wijzigingPilotTeLaat,
+  wijzigingPilotVariant,
+  wijzigingPilotZonderClausule,
+  wijzigingVervangingOpdrachtnemer,
   wijzigingVijftigProcent,
+  wijzigingWezenlijk,
 ] as unknown as readonly AnyRule[];

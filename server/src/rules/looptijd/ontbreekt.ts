@@ -42,10 +42,12 @@ export default defineRule({
         subjects: without,
         data: { ontbreekt: { nl: "begin en duur", en: "start and duration" } },
         fixes: fixes(
-          insertInto(root, "looptijd {\n  ingang: PM\n  duur:   PM\n}", {
-            nl: "Voeg een looptijd toe",
-            en: "Add a term",
-          }),
+          root.isAbsent("looptijd")
+            ? insertInto(root, "looptijd {\n  ingang: PM\n  duur:   PM\n}", {
+                nl: "Voeg een looptijd toe",
+                en: "Add a term",
+              })
+            : undefined,
         ),
       });
     for (const lot of lots) {
@@ -76,12 +78,11 @@ function lacksTerm(lot: Node<"perceel">): boolean {
   );
 }
 
-/** What is PM is said by compleetheid/pm. */
 function missingIn(term: Node<"looptijd">): Localized[] {
   const missing: Localized[] = [];
-  if (term.isAbsent("ingang"))
+  if (term.isMissing("ingang"))
     missing.push({ nl: "het begin", en: "the start" });
-  if (term.isAbsent("duur") && term.isAbsent("einde"))
+  if (term.isMissing("duur") && term.isMissing("einde"))
     missing.push({ nl: "de duur of het einde", en: "the duration or the end" });
   return missing;
 }

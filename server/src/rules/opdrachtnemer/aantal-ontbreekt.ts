@@ -70,12 +70,12 @@ export const docs: RuleDocs = {
       bad: `  stadium: publicatie
   instrument: overheidsopdracht
   procedure: sas
-  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding; selectiecriteria { uit-te-nodigen: 5 } }
+  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding; selectiecriteria { uit-te-nodigen: 5; selectiecriterium "Ervaring met de doelgroep" { beoordeling: "Rangorde op drie opdrachten." } } }
 `,
       good: `  stadium: publicatie
   instrument: overheidsopdracht
   procedure: sas
-  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  opdrachtnemers: 3; selectiecriteria { uit-te-nodigen: 5 } }
+  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  opdrachtnemers: 3; selectiecriteria { uit-te-nodigen: 5; selectiecriterium "Ervaring met de doelgroep" { beoordeling: "Rangorde op drie opdrachten." } } }
 `,
     },
   ],

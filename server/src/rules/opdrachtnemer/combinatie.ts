@@ -40,7 +40,7 @@ export default defineRule({
   },
   check(lot, { report }) {
     const form = formOfContractor(lot);
-    if (!form || !form.isGroup) return;
+    if (!form?.isGroup) return;
     const missing = form.details
       ? missingIn(form.details)
       : Object.values(parts);

@@ -55,7 +55,7 @@ function differencesOf(lot: Node<"perceel">): Difference[] {
       at: lot.slot("maatwerkafspraak"),
       text: { nl: "maatwerkafspraken", en: "bespoke agreements" },
     });
-  if (lot.has("toetreding.eisen"))
+  if (hasOtherRequirements(lot))
     found.push({
       at: lot.slot("toetreding.eisen"),
       text: {
@@ -90,6 +90,17 @@ function differencesOf(lot: Node<"perceel">): Difference[] {
     });
   }
   return found;
+}
+
+/** True unless those who join later meet the very requirements that hold for the lot. */
+function hasOtherRequirements(lot: Node<"perceel">): boolean {
+  if (!lot.has("toetreding.eisen")) return false;
+  const own = lot.references("eisen").map(({ block }) => block);
+  const later = lot.references("toetreding.eisen");
+  return (
+    later.length < lot.slot("toetreding.eisen").values.length ||
+    later.some(({ block }) => !own.includes(block))
+  );
 }
 
 export const docs: RuleDocs = {

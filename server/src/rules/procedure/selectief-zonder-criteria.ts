@@ -2,6 +2,7 @@ import {
   hasAwardCriteria,
   limitsCandidates,
 } from "../../model/facts/choice.ts";
+import { areCriteriaOpen } from "../../model/facts/criteria.ts";
 import { hasReached } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { effectiveProcedure, isSas } from "../../model/facts/procedure.ts";
@@ -48,6 +49,7 @@ export default defineRule({
   check(lot, { report }) {
     if (!isPublicContract(lot) || !isSelective(lot)) return;
     if (hasAwardCriteria(lot) || limitsCandidates(lot)) return;
+    if (!lot.isMissing("gunningscriteria") && areCriteriaOpen(lot)) return;
     if (
       !saysNothing(lot, "gunningscriteria") ||
       !saysNothing(lot, "selectiecriteria")

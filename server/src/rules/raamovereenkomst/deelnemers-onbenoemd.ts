@@ -1,6 +1,7 @@
 import { findMunicipality } from "../../law/municipalities.ts";
 import { hasReached } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -25,10 +26,13 @@ export default defineRule({
     nl: "Niet alle gemeenten die de raamovereenkomst gaan gebruiken zijn genoemd. Alleen vooraf aangewezen aanbestedende diensten mogen dat (art. 2.140 lid 1 Aw).",
     en: "Not all municipalities that will use the framework are named. Only authorities designated beforehand may do so (art. 2.140(1) Aw).",
   },
-  check(root, { lots, report }) {
+  check(root, { lots, report, settings }) {
     const client = root.at("opdrachtgever");
     const concerned = lots.filter(
-      (lot) => isPublicContract(lot) && isFramework(lot),
+      (lot) =>
+        isPublicContract(lot) &&
+        isFramework(lot) &&
+        !fallsOutsidePart2(lot, settings),
     );
     if (!client || concerned.length === 0) return;
     if (client.is("later-toetredende-gemeenten", "ja"))

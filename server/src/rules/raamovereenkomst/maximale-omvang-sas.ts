@@ -26,7 +26,7 @@ export default defineRule({
   },
   check(lot, { report }) {
     if (!isPublicContract(lot) || !isSas(lot) || !isFramework(lot)) return;
-    if (lacksMaximumSize(lot)) report({ at: [lot, "maximale-waarde"] });
+    if (lacksMaximumSize(lot)) report({ at: lot.slot("contractvorm") });
   },
 });
 

@@ -1,5 +1,6 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { lacksMaximumSize } from "../../model/facts/maximum.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -25,11 +26,12 @@ export default defineRule({
     nl: "De raamovereenkomst voor {perceel} noemt geen maximale waarde of hoeveelheid. Volgens het Hof van Justitie moet die vooraf vaststaan.",
     en: "The framework for {perceel} states no maximum value or quantity. According to the Court of Justice it must be fixed beforehand.",
   },
-  check(lot, { report }) {
+  check(lot, { report, settings }) {
     if (!isPublicContract(lot) || !isStandardProcedure(lot)) return;
     if (!isFramework(lot) || !lacksMaximumSize(lot)) return;
+    if (fallsOutsidePart2(lot, settings)) return;
     report({
-      at: [lot, "maximale-waarde"],
+      at: lot.slot("contractvorm"),
       fixes: fixes(
         insertInto(lot, "maximale-waarde: PM", {
           nl: "Voeg een maximale waarde toe",

@@ -38,7 +38,7 @@ export default defineRule({
       );
       if (lots.length === 0) continue;
       const limit = limitOf(level);
-      const estimate = limit && valueOf(level);
+      const estimate = limit && estimateFor(level);
       if (!estimate || isLess(limit, estimate) !== "yes") continue;
       report({
         at: [level, "maximale-waarde"],
@@ -73,7 +73,7 @@ function includesVat({ qualifiers }: MoneyValue): boolean {
   return qualifiers.some(({ preposition }) => /^incl/.test(preposition));
 }
 
-function valueOf(level: AnyNode) {
+function estimateFor(level: AnyNode) {
   return level.kind === "bestek"
     ? estimateOf(level.specification)
     : estimatedValueOf(level as ValuedLevel)?.total;

@@ -1,5 +1,6 @@
 import { hasReached } from "../../model/facts/dates.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { hasSingleContractor } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
@@ -35,8 +36,9 @@ export default defineRule({
     nl: "Minicompetitie voor {perceel}: {gebrek} (art. 2.142 en 2.143 Aw).",
     en: "Mini-competition for {perceel}: {gebrek} (art. 2.142 and 2.143 Aw).",
   },
-  check(lot, { report }) {
+  check(lot, { report, settings }) {
     if (isOpenHouse(lot) || isDas(lot) || !isFramework(lot)) return;
+    if (fallsOutsidePart2(lot, settings)) return;
     const place = competitionIn(lot);
     const gebrek = place && defectOf(lot);
     if (gebrek) report({ at: [lot, place], data: { gebrek } });

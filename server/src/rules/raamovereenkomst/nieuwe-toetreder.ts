@@ -3,6 +3,7 @@ import {
   limitsCandidates,
 } from "../../model/facts/choice.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { entryDuringTerm, hasMaximum } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
@@ -48,8 +49,9 @@ export default defineRule({
     nl: "Tot de gegunde raamovereenkomst {perceel} kunnen later aanbieders toetreden. Alleen de oorspronkelijke partijen doen mee; een nieuwe partij vraagt een nieuwe aanbesteding of een herzieningsclausule (art. 2.140 lid 1, 2.163g lid 3 Aw).",
     en: "Providers can join the awarded framework {perceel} later. Only the original parties take part; a new party needs a new tender or a review clause (art. 2.140(1), 2.163g(3) Aw).",
   },
-  check(lot, { report }) {
+  check(lot, { report, settings }) {
     const entry = entryDuringTerm(lot);
+    if (fallsOutsidePart2(lot, settings)) return;
     if (!entry || !isPublicContract(lot) || !isFramework(lot) || isDas(lot))
       return;
     if (!hasMaximum(lot) || !choosesProviders(lot) || foreseesReplacement(lot))

@@ -5,6 +5,7 @@ import {
   lacksAllocation,
 } from "../../model/facts/allocation.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { admitsEveryone, mayHaveSeveral } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
@@ -44,12 +45,13 @@ export default defineRule({
       en: "The framework for {perceel} lets the municipality choose for each order, without objective conditions (art. 2.143(1) Aw).",
     },
   },
-  check(lot, { report }) {
+  check(lot, { report, settings }) {
     if (!isPublicContract(lot) || !isFramework(lot) || isDas(lot)) return;
+    if (fallsOutsidePart2(lot, settings)) return;
     if (!mayHaveSeveral(lot) && !admitsEveryone(lot)) return;
     if (lacksAllocation(lot)) {
       report({
-        at: [lot, "clientkeuze"],
+        at: lot.slot("contractvorm"),
         message: "geen",
         fixes: fixes(
           insertInto(lot, "clientkeuze: client", {

@@ -1,5 +1,6 @@
 import { figure } from "../../law/constants.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isDas, isSas } from "../../model/facts/procedure.ts";
 import {
   longestMonths,
@@ -64,13 +65,17 @@ export default defineRule({
     nl: "De raamovereenkomst kan {maanden} maanden duren zonder motivering. De contractstandaard vraagt een rechtvaardiging bij meer dan 48 maanden; art. 2.140 lid 3 Aw is ook na een SAS-procedure niet uitgesloten.",
     en: "The framework can run {maanden} months without motivation. The contract standard asks a justification above 48 months; art. 2.140(3) Aw is not excluded after an SAS procedure either.",
   },
-  check(term, { lots, report }) {
+  check(term, { lots, report, settings }) {
     const months = longestMonths(term);
     if (!months || months <= figure("raamovereenkomst") || runsForEver(term))
       return;
     const concerned = lots.filter(
       (lot) =>
-        isPublicContract(lot) && isFramework(lot) && isSas(lot) && !isDas(lot),
+        isPublicContract(lot) &&
+        isFramework(lot) &&
+        isSas(lot) &&
+        !isDas(lot) &&
+        !fallsOutsidePart2(lot, settings),
     );
     if (concerned.length > 0)
       report({

@@ -1,5 +1,6 @@
 import { figure } from "../../law/constants.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import {
   isStandardProcedure,
   mainProcedure,
@@ -47,13 +48,16 @@ export default defineRule({
     nl: "De raamovereenkomst kan {maanden} maanden duren. Langer dan vier jaar mag alleen in uitzonderingsgevallen die deugdelijk zijn gemotiveerd (art. 2.140 lid 3 Aw).",
     en: "The framework can run {maanden} months. Longer than four years is allowed only in duly motivated exceptional cases (art. 2.140(3) Aw).",
   },
-  check(term, { lots, report }) {
+  check(term, { lots, report, settings }) {
     const months = longestMonths(term);
     if (!months || months <= figure("raamovereenkomst") || runsForEver(term))
       return;
     const concerned = lots.filter(
       (lot) =>
-        isPublicContract(lot) && isFramework(lot) && underFullChapter(lot),
+        isPublicContract(lot) &&
+        isFramework(lot) &&
+        underFullChapter(lot) &&
+        !fallsOutsidePart2(lot, settings),
     );
     if (concerned.length > 0)
       report({

@@ -32,14 +32,15 @@ export default defineRule({
     for (const { code, node, data } of problems) {
       if (code !== "unknown-key") continue;
       const { key = "", block = "", suggestion, elsewhere } = data;
+      const { blockEn = block, elsewhereEn = "" } = data;
       report({
         at: node,
         message: suggestion ? "suggestie" : elsewhere ? "elders" : "default",
         data: {
           sleutel: key,
-          blok: block,
+          blok: { nl: block, en: blockEn },
           suggestie: suggestion ?? "",
-          elders: elsewhere ?? "",
+          elders: { nl: elsewhere ?? "", en: elsewhereEn },
         },
         fixes: suggestion
           ? [

@@ -1,9 +1,4 @@
 import {
-  fileOf,
-  rangeOf,
-  type SyntaxNode,
-} from "../../../../grammar/src/tree.ts";
-import {
   isSameItem,
   nameOf,
   type Requirement,
@@ -13,6 +8,7 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { writtenText } from "../written.ts";
 
 export default defineRule({
   id: "taal/tegenstrijdige-waarden",
@@ -42,9 +38,9 @@ export default defineRule({
           at: item,
           data: {
             eis: nameOf(item),
-            waarde1: textOf(clash.first),
+            waarde1: writtenText(clash.first),
             bron1: sourceOf(earlier),
-            waarde2: textOf(clash.second),
+            waarde2: writtenText(clash.second),
             bron2: sourceOf(item),
           },
           related: [
@@ -146,11 +142,6 @@ function sourceOf({ block }: Requirement): string | Localized {
   if (parent?.kind === "eisenset")
     return parent.name?.text ?? parent.title?.text ?? "eisenset";
   return { nl: "de eigen eis", en: "its own requirement" };
-}
-
-function textOf(node: SyntaxNode): string {
-  const { start, end } = rangeOf(node);
-  return fileOf(node).text.slice(start, end);
 }
 
 export const docs: RuleDocs = {

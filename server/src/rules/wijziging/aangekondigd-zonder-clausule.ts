@@ -1,5 +1,6 @@
 import type { Occurrence } from "../../model/block.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { Node, type Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
@@ -48,8 +49,8 @@ export default defineRule({
     nl: "Het bestek kondigt aan dat {onderwerp} tijdens de looptijd kan wijzigen, maar een herzieningsclausule daarvoor ontbreekt.",
     en: "The specification announces that {onderwerp} may change during the term, but has no review clause for it.",
   },
-  check(lot, { report }) {
-    if (!isPublicContract(lot)) return;
+  check(lot, { report, settings }) {
+    if (!isPublicContract(lot) || fallsOutsidePart2(lot, settings)) return;
     const slot = lot.slot("verwachte-wijziging");
     const covered = coveredSubjects(lot);
     if (covered === "all") return;

@@ -68,7 +68,7 @@ export default defineRule({
     },
   },
   check({ specification }, { report, settings }) {
-    const small = amendmentsOf(specification).filter(
+    const small = amendmentsOf(specification, settings).filter(
       ({ ground }) => ground === "2.163b",
     );
     for (const { node, lots } of small) {

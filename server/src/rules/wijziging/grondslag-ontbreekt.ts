@@ -1,5 +1,4 @@
 import { amendmentsOf, isForeseen } from "../../model/facts/amendments.ts";
-import { reachesThreshold } from "../../model/facts/threshold.ts";
 import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
@@ -40,11 +39,9 @@ export default defineRule({
     },
   },
   check({ specification }, { report, settings }) {
-    for (const amendment of amendmentsOf(specification)) {
+    for (const amendment of amendmentsOf(specification, settings)) {
       const { node, lots, ground } = amendment;
       if (isForeseen(amendment)) continue;
-      if (lots.every((lot) => reachesThreshold(lot, settings) === "no"))
-        continue;
       const data = { wijziging: clauseName(node) };
       if (ground !== undefined) {
         if (!/^2\.163[b-g]$/.test(ground))

@@ -1,4 +1,5 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
+import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { clauseName } from "../clauses.ts";
@@ -46,8 +47,8 @@ export default defineRule({
     nl: 'Herzieningsclausule "{clausule}" noemt geen {ontbrekend}. Alleen een duidelijke, nauwkeurige en ondubbelzinnige clausule voorkomt een nieuwe aanbesteding (art. 2.163c Aw).',
     en: 'Review clause "{clausule}" does not state {ontbrekend}. Only a clear, precise and unequivocal clause avoids a new tender (art. 2.163c Aw).',
   },
-  check(lot, { report }) {
-    if (!isPublicContract(lot)) return;
+  check(lot, { report, settings }) {
+    if (!isPublicContract(lot) || fallsOutsidePart2(lot, settings)) return;
     for (const clause of lot.all("herzieningsclausule")) {
       const missing = missingIn(clause);
       if (missing.length === 0 || followsIndex(clause)) continue;

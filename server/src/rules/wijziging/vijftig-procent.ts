@@ -33,8 +33,8 @@ export default defineRule({
     nl: 'Wijziging "{wijziging}" verhoogt de prijs met {percentage}; op deze grond is ten hoogste {grens} van de oorspronkelijke waarde toegestaan (art. {artikel} Aw).',
     en: 'Amendment "{wijziging}" raises the price by {percentage}; on this ground at most {grens} of the original value is allowed (art. {artikel} Aw).',
   },
-  check({ specification }, { report }) {
-    for (const amendment of amendmentsOf(specification)) {
+  check({ specification }, { report, settings }) {
+    for (const amendment of amendmentsOf(specification, settings)) {
       const { node, lots, ground = "" } = amendment;
       const limit = limits[ground];
       const increase = limit && increaseOf(amendment);

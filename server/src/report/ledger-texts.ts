@@ -1,0 +1,192 @@
+import type { Stage } from "../model/facts/dates.ts";
+import type { Regime } from "../model/facts/procedure.ts";
+import type { ValueBasis } from "../model/facts/value.ts";
+import type { Localized } from "../vocabulary/define.ts";
+import type { DutyState } from "./ledger.ts";
+import type { SpecificationFacts } from "./ledger-facts.ts";
+
+/** The words of `bestek report`. */
+export const ledgerTexts = {
+  title: {
+    nl: "Toetsings- en motiveringsverslag",
+    en: "Review and motivation report",
+  },
+  titleOf: {
+    nl: "Toetsings- en motiveringsverslag van",
+    en: "Review and motivation report of",
+  },
+  facts: { nl: "Gegevens", en: "Facts" },
+  stage: { nl: "Stadium", en: "Stage" },
+  day: { nl: "Recht van", en: "Law of" },
+  document: { nl: "Document", en: "Document" },
+  organisation: { nl: "Organisatie", en: "Organisation" },
+  fictional: { nl: "Fictief", en: "Fictional" },
+  yes: { nl: "ja", en: "yes" },
+  estimate: {
+    nl: "Geraamde waarde van alle overheidsopdrachten samen, zonder btw",
+    en: "Estimated value of all public contracts together, excluding VAT",
+  },
+  lots: { nl: "Percelen: wat is berekend", en: "Lots: what was computed" },
+  lot: { nl: "Perceel", en: "Lot" },
+  law: { nl: "Wet", en: "Act" },
+  route: { nl: "Instrument en procedure", en: "Instrument and procedure" },
+  regime: { nl: "Regime", en: "Regime" },
+  value: { nl: "Geraamde waarde", en: "Estimated value" },
+  term: { nl: "Looptijd", en: "Term" },
+  end: { nl: "Einde", en: "End" },
+  threshold: { nl: "Drempel", en: "Threshold" },
+  unknown: { nl: "niet bekend", en: "not known" },
+  none: { nl: "geen", en: "none" },
+  duties: { nl: "Motiveringen", en: "Motivations" },
+  noDuties: {
+    nl: "Er is niets dat om een motivering vraagt, en er is geen motivering geschreven.",
+    en: "Nothing asks for a motivation, and none was written.",
+  },
+  state: { nl: "Stand", en: "State" },
+  rule: { nl: "Regel", en: "Rule" },
+  covers: { nl: "Betreft", en: "Covers" },
+  basis: { nl: "Grondslag", en: "Basis" },
+  place: { nl: "Plaats", en: "Place" },
+  text: { nl: "Tekst", en: "Text" },
+  asks: { nl: "Vraagt om motivering", en: "Asks for a motivation" },
+  findings: { nl: "Bevindingen", en: "Findings" },
+  noFindings: { nl: "Geen bevindingen.", en: "No findings." },
+  open: {
+    nl: "Nog open (PM) en daardoor niet gecontroleerd",
+    en: "Still open (PM) and so not checked",
+  },
+  noOpen: { nl: "Niets staat op PM.", en: "Nothing is PM." },
+  elsewhere: {
+    nl: "Bevindingen in andere documenten",
+    en: "Findings in other documents",
+  },
+  signOff: { nl: "Beoordeling en akkoord", en: "Review and sign-off" },
+  role: { nl: "Rol", en: "Role" },
+  name: { nl: "Naam", en: "Name" },
+  date: { nl: "Datum", en: "Date" },
+  signature: { nl: "Handtekening", en: "Signature" },
+  verdict: {
+    nl: "Oordeel: ☐ wijzigen  ☐ motiveren  ☐ aanvaarden, want ...",
+    en: "Verdict: ☐ change  ☐ motivate  ☐ accept, because ...",
+  },
+  scope: {
+    nl: "Dit verslag is gemaakt uit de tekst van de specificatie. Het vervangt geen juridisch oordeel: wat op PM staat of niet in de specificatie is opgenomen, is niet getoetst.",
+    en: "This report was made from the text of the specification. It does not replace a legal opinion: what is PM or not in the specification was not checked.",
+  },
+} satisfies Record<string, Localized>;
+
+export const roles: readonly Localized[] = [
+  { nl: "Opgesteld door", en: "Drafted by" },
+  { nl: "Juridisch getoetst door", en: "Legal review by" },
+  {
+    nl: "Akkoord namens de opdrachtgever",
+    en: "Approved for the contracting authority",
+  },
+];
+
+export const stateNames: Readonly<Record<DutyState, Localized>> = {
+  motivated: { nl: "gemotiveerd", en: "motivated" },
+  short: { nl: "tekst te kort", en: "text too short" },
+  open: { nl: "motivering nog PM", en: "motivation still PM" },
+  missing: { nl: "niet gemotiveerd", en: "not motivated" },
+  unasked: {
+    nl: "geschreven, geen bevinding vraagt erom",
+    en: "written, no finding asks for it",
+  },
+};
+
+export const stageNames: Readonly<Record<Stage, Localized>> = {
+  strategie: { nl: "strategie", en: "strategy" },
+  marktconsultatie: { nl: "marktconsultatie", en: "market consultation" },
+  concept: { nl: "concept", en: "draft" },
+  publicatie: { nl: "publicatie", en: "publication" },
+  gunning: { nl: "gunning", en: "award" },
+  uitvoering: { nl: "uitvoering", en: "execution" },
+};
+
+export const dayFromNames: Readonly<
+  Record<SpecificationFacts["dayFrom"], Localized>
+> = {
+  option: { nl: "gevraagde peildatum", en: "requested date" },
+  notice: { nl: "dag van de aankondiging", en: "day of the notice" },
+  peildatum: {
+    nl: "peildatum in het document",
+    en: "reference date in the document",
+  },
+  today: {
+    nl: "vandaag, of het begin van de overeenkomst",
+    en: "today, or the start of the contract",
+  },
+};
+
+export const regimeNames: Readonly<Record<Regime, Localized>> = {
+  sas: {
+    nl: "sociale en andere specifieke diensten",
+    en: "social and other specific services",
+  },
+  standaard: {
+    nl: "gewone procedures van deel 2 Aw",
+    en: "standard procedures of part 2 of the Act",
+  },
+  "open-house": { nl: "toelating (Open House)", en: "admission (Open House)" },
+  subsidie: { nl: "subsidie (Awb)", en: "grant (Awb)" },
+  "eigen-beheer": { nl: "eigen beheer", en: "in-house" },
+  onderhands: { nl: "onderhands", en: "private procedure" },
+  overig: { nl: "andere procedure", en: "another procedure" },
+};
+
+export const valueBases: Readonly<Record<ValueBasis, Localized>> = {
+  stated: { nl: "zoals opgegeven", en: "as stated" },
+  "whole-term": {
+    nl: "bedrag per periode maal de hele looptijd met verlengingen",
+    en: "amount per period times the whole term with extensions",
+  },
+  "48-months": {
+    nl: "bedrag per maand maal 48 (art. 2.17 Aw)",
+    en: "amount a month times 48 (art. 2.17 Aw)",
+  },
+  years: { nl: "som van de genoemde jaren", en: "sum of the named years" },
+  unclear: {
+    nl: "zonder periode: totaal of per jaar",
+    en: "no period: total or a year",
+  },
+};
+
+export const reachedNames: Readonly<Record<"yes" | "no" | "maybe", Localized>> =
+  {
+    yes: { nl: "gehaald", en: "reached" },
+    no: { nl: "niet gehaald", en: "not reached" },
+    maybe: { nl: "niet te zeggen", en: "cannot be said" },
+  };
+
+/** `4 jaar, met verlengingen 9 jaar` */
+export function termText(
+  initial: Localized,
+  total: Localized | undefined,
+): Localized {
+  if (!total || total.nl === initial.nl) return initial;
+  return {
+    nl: `${initial.nl}, met verlengingen ${total.nl}`,
+    en: `${initial.en}, with extensions ${total.en}`,
+  };
+}
+
+/** `31 december 2026, uiterlijk 31 december 2031` */
+export function endText(
+  end: Localized,
+  ultimate: Localized | undefined,
+): Localized {
+  if (!ultimate || ultimate.nl === end.nl) return end;
+  return {
+    nl: `${end.nl}; met alle verlengingen ${ultimate.nl}`,
+    en: `${end.en}; with every extension ${ultimate.en}`,
+  };
+}
+
+/** `van de 7 motiveringen zijn er 5 gegeven` */
+export function dutyCount(given: number, all: number): Localized {
+  return {
+    nl: `Gevraagde motiveringen: ${all}, waarvan gegeven: ${given}.`,
+    en: `Motivations asked for: ${all}, of which given: ${given}.`,
+  };
+}

@@ -1,0 +1,127 @@
+import type { AnyRule } from "../rules/define.ts";
+import type { Finding } from "../rules/finding.ts";
+import { citedSources } from "../rules/sources.ts";
+import { motivationOf } from "./motivation.ts";
+import type { Block, Excerpt, Piece, Words } from "./page.ts";
+import { pageTexts as say } from "./page-texts.ts";
+import { dayOf, type Report } from "./report.ts";
+import { loadRuleDocs } from "./rule-docs.ts";
+import { enumerated, severityNames } from "./texts.ts";
+
+/** Columns of source beside the part that a finding is about. */
+const context = 80;
+const longestMark = 160;
+
+/** A finding for people, with its line, its sources and what it concerns. */
+export function findingBlock(
+  finding: Finding,
+  report: Report,
+  verdict?: string,
+): Block {
+  const { language, documents } = report;
+  const { path, start } = documents.span(finding);
+  return {
+    kind: "finding",
+    finding: {
+      severity: finding.severity,
+      label: capital(severityNames[finding.severity][language]),
+      message: finding.message[language],
+      rule: finding.rule.id,
+      place: `${path}:${start.line}`,
+      excerpt: excerptOf(finding, report),
+      notes: notesOf(finding, report),
+      ...(verdict !== undefined && { verdict }),
+    },
+  };
+}
+
+/** A word as it begins a sentence. */
+export function capital(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** The sources of a finding as links, as they hold on its decisive date. */
+export function sourceWords(finding: Finding, report: Report): Words {
+  return linked(finding.rule, dayOf(finding, report), report);
+}
+
+/** What a finding is about, by label. */
+export function subjectsOf(finding: Finding, { language }: Report): string {
+  const labels = [...new Set(finding.subjects.map(({ label }) => label))];
+  return enumerated(labels, language);
+}
+
+/** The explanation of every rule that these findings come from, with its sources. */
+export async function ruleBlocks(
+  findings: readonly Finding[],
+  report: Report,
+): Promise<Block[]> {
+  const { language, dates } = report;
+  const rules = new Map(findings.map(({ rule }) => [rule.id, rule]));
+  if (rules.size === 0) return [];
+  const docs = await loadRuleDocs();
+  const day = dates.referenceDate ?? dates.today;
+  const sorted = [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const blocks: Block[] = [
+    { kind: "heading", level: 2, text: say.rules[language] },
+  ];
+  for (const rule of sorted) {
+    const doc = docs[rule.id];
+    const title = doc?.title[language] ?? rule.id;
+    blocks.push({ kind: "rule", id: rule.id, title });
+    if (doc) blocks.push({ kind: "paragraph", words: doc.explain[language] });
+    const words = linked(rule, day, report);
+    if (words.length > 0) {
+      const rows = [[say.sources[language], words] as const];
+      blocks.push({ kind: "facts", rows });
+    }
+  }
+  return blocks;
+}
+
+function linked(rule: AnyRule, day: number, { language }: Report): Words {
+  const sources = citedSources(rule.sources, day, language);
+  return sources.flatMap(({ text, link }, index): (string | Piece)[] => [
+    ...(index > 0 ? ["; "] : []),
+    { text, link },
+  ]);
+}
+
+function notesOf(finding: Finding, report: Report): [string, Words][] {
+  const { language, documents } = report;
+  const notes: [string, Words][] = [];
+  const subjects = subjectsOf(finding, report);
+  if (subjects !== "") notes.push([say.concerns[language], subjects]);
+  const sources = sourceWords(finding, report);
+  if (sources.length > 0) notes.push([say.sources[language], sources]);
+  for (const related of finding.related) {
+    const { path, start } = documents.span(related);
+    const told = `${related.message[language]} (${path}:${start.line})`;
+    notes.push([say.seeAlso[language], told]);
+  }
+  for (const { title } of finding.fixes) {
+    notes.push([say.option[language], title[language]]);
+  }
+  const motivation = motivationOf(finding);
+  if (motivation !== undefined) {
+    notes.push([say.motivation[language], motivation]);
+  }
+  return notes;
+}
+
+function excerptOf(finding: Finding, { documents }: Report): Excerpt {
+  const { start, end } = documents.span(finding);
+  const line = documents.lines(finding.uri).line(start.line);
+  const from = start.column - 1;
+  const to = end.line === start.line ? end.column - 1 : line.length;
+  const first = Math.max(0, from - context);
+  const until = Math.min(to, from + longestMark);
+  const before = line.slice(first, from).trimStart();
+  const after = line.slice(until, until + context);
+  return {
+    line: start.line,
+    before: `${first > 0 ? "…" : ""}${before}`,
+    marked: line.slice(from, until),
+    after: `${after}${until + context < line.length ? "…" : ""}`,
+  };
+}
