@@ -1,8 +1,9 @@
 /**
- * Bundles the command line: `dist/bestek.js` starts it, `dist/cli.js` is all of it, and `dist/rule-docs.js` holds the
+ * Bundles the command line: `dist/bestek.js` starts it, `dist/cli.js` is all of it, and `dist/rule-docs.cjs` holds the
  * texts of the rules, read only when someone asks for them. One file starts faster than many small ones, and what a
  * command does not need is not run.
  */
+import { createHash } from "node:crypto";
 import { chmod, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
@@ -36,7 +37,7 @@ function outside(module: RegExp, path: string): Plugin {
  * Leaves the rules themselves out, which their texts do not need. Declaring a rule has no side effects, and no module
  * of the project does anything when it is loaded, but the bundler cannot know.
  */
-const textsOnly: Plugin = {
+export const textsOnly: Plugin = {
   name: "texts-only",
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\./ }, ({ path, resolveDir }) => ({
@@ -67,30 +68,51 @@ const versionOnly: Plugin = {
   },
 };
 
+/** The start of the program does not import it, but runs it as a script, with the compiled code of the last time. */
+const bundled: Plugin = {
+  name: "bundled",
+  setup({ onResolve }) {
+    const path = join(root, "server/src/cli/bundled.ts");
+    onResolve({ filter: /\/run\.ts$/ }, () => ({ path }));
+  },
+};
+
 /** Builds the command line into a folder, which must lie inside the project. */
 export async function buildCommandLine(folder: string): Promise<void> {
   const into = { ...shared, outdir: folder };
   await Promise.all([
     build({
       ...into,
-      entryPoints: { bestek: "server/src/cli/main.ts" },
-      banner: { js: "#!/usr/bin/env node" },
-      plugins: [outside(/\/run\.ts$/, "./cli.js")],
-    }),
-    build({
-      ...into,
       entryPoints: { cli: "server/src/cli/run.ts" },
+      format: "cjs",
+      // A script has neither of its own.
+      supported: { "dynamic-import": false },
+      define: { "import.meta.url": "url" },
+      // What `bundled.ts` calls: a script that gives what `run.ts` exports.
+      banner: { js: "(require,url)=>{const module={};" },
+      footer: { js: "return module.exports}" },
       plugins: [
-        outside(/\/generated\/docs\.ts$/, "./rule-docs.js"),
+        outside(/\/generated\/docs\.ts$/, "./rule-docs.cjs"),
         versionOnly,
       ],
     }),
     build({
       ...into,
       entryPoints: { "rule-docs": "server/src/rules/generated/docs.ts" },
+      format: "cjs",
+      outExtension: { ".js": ".cjs" },
       plugins: [textsOnly],
     }),
   ]);
+  const program = await readFile(join(folder, "cli.js"));
+  const hash = createHash("sha256").update(program).digest("hex");
+  await build({
+    ...into,
+    entryPoints: { bestek: "server/src/cli/main.ts" },
+    banner: { js: "#!/usr/bin/env node" },
+    define: { BUILD: JSON.stringify(hash.slice(0, 16)) },
+    plugins: [bundled],
+  });
   await chmod(join(folder, "bestek.js"), 0o755);
 }
 

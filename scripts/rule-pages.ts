@@ -4,11 +4,11 @@ import {
   fromStage,
   validity,
 } from "../server/src/cli/explain-texts.ts";
-import { citedSources } from "../server/src/rules/sources.ts";
 import { kindNames, severityNames } from "../server/src/report/texts.ts";
 import type { AnyRule, RuleDocs } from "../server/src/rules/define.ts";
 import { ruleDocs } from "../server/src/rules/generated/docs.ts";
 import { rules } from "../server/src/rules/generated/registry.ts";
+import { citedSources } from "../server/src/rules/sources.ts";
 import type { Localized } from "../server/src/vocabulary/define.ts";
 
 type Language = "nl" | "en";

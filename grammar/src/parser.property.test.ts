@@ -14,7 +14,8 @@ function checkTree(file: SourceFile): void {
     for (const child of childrenOf(node)) {
       const place = `${child.kind} in ${node.kind} at ${start + child.start}`;
       if (child.parent !== node) throw new Error(`parent of ${place}`);
-      if (child.start < previous) throw new Error(`order of ${place}`);
+      if (child.start < previous && !isInColumnHead(child))
+        throw new Error(`order of ${place}`);
       if (child.length < 0) throw new Error(`length of ${place}`);
       if (child.start + child.length > node.length) {
         throw new Error(`end of ${place}`);
@@ -24,11 +25,23 @@ function checkTree(file: SourceFile): void {
         const written = file.text.slice(at, at + child.length);
         if (written !== child.text) throw new Error(`text of ${place}`);
       }
-      previous = child.start + child.length;
+      previous = Math.max(previous, child.start + child.length);
       visit(child, start + child.start);
     }
   };
   visit(file, 0);
+}
+
+/** The second word of a column head is a loose word of the statement, within the range of its table. */
+function isInColumnHead(node: SyntaxNode): boolean {
+  const { parent } = node;
+  const table = parent?.kind === "statement" ? parent.table : undefined;
+  return (
+    node.kind === "word" &&
+    table !== undefined &&
+    node.start > table.start &&
+    node.start + node.length <= table.start + table.length
+  );
 }
 
 function checkErrors(file: SourceFile): void {
@@ -61,7 +74,13 @@ function check(text: string): void {
 
 describe("any text", () => {
   it("gives a sound tree: noise", () => {
-    fc.assert(fc.property(noise, check), { numRuns: 2_000 });
+    fc.assert(fc.property(noise, check), {
+      numRuns: 2_000,
+      examples: [
+        ["n.v.t.op // c\n|wet: y"],
+        ["perceel\n| geraamde waarde | b |"],
+      ],
+    });
   });
 
   it("gives a sound tree: any characters", () => {

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { buildCommandLine } from "../../scripts/build.ts";
+import { familyOf } from "../../server/src/config/apply.ts";
+import { rules } from "../../server/src/rules/generated/registry.ts";
 
 /** What a run of the command line gave. */
 export interface Outcome {
@@ -81,4 +83,23 @@ let last = 0;
 function counter(): number {
   last += 1;
   return last;
+}
+
+/**
+ * A configuration under which only the rules of the language speak, so that a test of the command line does not
+ * change with every rule about the law. What cannot be switched off does not fire on the small documents of the tests.
+ */
+export function languageOnly(
+  more: { readonly severities?: Readonly<Record<string, string>> } & Readonly<
+    Record<string, unknown>
+  > = {},
+): string {
+  const families = new Set(rules.map(({ id }) => familyOf(id)));
+  families.delete("taal");
+  const off = [...families].map((family) => [family, "off"]);
+  const { severities = {}, ...rest } = more;
+  return JSON.stringify({
+    ...rest,
+    severities: { ...Object.fromEntries(off), ...severities },
+  });
 }

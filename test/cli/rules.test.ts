@@ -59,13 +59,13 @@ describe("explain", () => {
 });
 
 describe("the bundle", () => {
-  test("holds no explanations outside rule-docs.js", async () => {
+  test("holds no explanations outside rule-docs.cjs", async () => {
     const texts = await Promise.all(
       ["bestek.js", "cli.js"].map((name) =>
         readFile(join(built, name), "utf8"),
       ),
     );
-    const docs = await readFile(join(built, "rule-docs.js"), "utf8");
+    const docs = await readFile(join(built, "rule-docs.cjs"), "utf8");
     // Whatever the bundler does with quotes and accents, it leaves plain letters alone.
     const plain = (text: string) =>
       text

@@ -4,10 +4,10 @@ import { afterAll, afterEach } from "vitest";
 import {
   type ClientCapabilities,
   createProtocolConnection,
+  type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  type Diagnostic,
   DocumentDiagnosticRequest,
   ExitNotification,
   InitializedNotification,

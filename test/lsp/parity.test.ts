@@ -19,7 +19,13 @@ async function fromCommandLine(cwd: string): Promise<string[]> {
   const { findings } = JSON.parse(out) as { findings: JsonFinding[] };
   return findings
     .map(({ path, start, end, severity, rule }) =>
-      line(path, [start.line, start.column], [end.line, end.column], severity, rule),
+      line(
+        path,
+        [start.line, start.column],
+        [end.line, end.column],
+        severity,
+        rule,
+      ),
     )
     .sort();
 }

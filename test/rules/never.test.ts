@@ -19,7 +19,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
       seen.add(id);
       const all = checkText(document, files);
       // A document that is misread proves nothing: rules keep silent about what they cannot read.
-      const misread = all.filter(({ rule }) => rule.id.startsWith("taal/"));
+      const misread = all.filter(
+        ({ rule, severity }) =>
+          rule.id.startsWith("taal/") && severity === "error",
+      );
       expect(misread.map(describeFinding)).toEqual([]);
       const findings = all.filter(({ rule, severity }) =>
         silent.some((id) => {

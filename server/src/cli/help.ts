@@ -85,6 +85,22 @@ export const help = {
     nl: "controleer opnieuw na elke wijziging, tot Ctrl+C",
     en: "check again after every change, until Ctrl+C",
   },
+  report: {
+    nl: "Maak een verslag voor het dossier: feiten, bevindingen, motiveringen en wat nog open staat.",
+    en: "Make a report for the file: facts, findings, motivations and what is still open.",
+  },
+  reportFormat: {
+    nl: "markdown, html of json (standaard: markdown)",
+    en: "markdown, html or json (default: markdown)",
+  },
+  reportOutput: {
+    nl: "schrijf een vorm naar een bestand, bijvoorbeeld html=verslag.html",
+    en: "write a form to a file, for example html=report.html",
+  },
+  tegen: {
+    nl: "toon in plaats daarvan welke bevindingen op deze dag verschijnen en verdwijnen, JJJJ-MM-DD",
+    en: "show instead which findings appear and disappear on this day, YYYY-MM-DD",
+  },
   stdinFilename: {
     nl: "doe alsof standaardinvoer dit bestand is",
     en: "treat standard input as this file",

@@ -37,6 +37,16 @@ export interface CheckOptions extends ExamineOptions {
   readonly color: boolean;
 }
 
+export const reportFormats = ["markdown", "html", "json"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportOptions extends ExamineOptions {
+  readonly format?: ReportFormat;
+  readonly output: readonly { format: ReportFormat; file: string }[];
+  /** The day to compare with, a day number. */
+  readonly tegen?: number;
+}
+
 export interface RulesOptions extends CommonOptions {
   readonly format?: "text" | "json";
 }
@@ -64,11 +74,29 @@ export function formats(
 
 /** `--output sarif=out.sarif` */
 export function outputs(value: string, previous: readonly Output[]): Output[] {
+  const { name, file } = formatAndFile(value);
+  return [...previous, { format: formatNamed(name, "--output"), file }];
+}
+
+/** `--format html` of `bestek report`. */
+export const reportFormat = (value: string): ReportFormat =>
+  oneOf("--format", value, reportFormats);
+
+/** `--output html=report.html` of `bestek report`. */
+export function reportOutputs(
+  value: string,
+  previous: ReportOptions["output"],
+): ReportOptions["output"] {
+  const { name, file } = formatAndFile(value);
+  const format = oneOf("--output", name, reportFormats);
+  return [...previous, { format, file }];
+}
+
+function formatAndFile(value: string): { name: string; file: string } {
   const at = value.indexOf("=");
   const file = value.slice(at + 1);
   if (at < 0 || file === "") throw new CliError(texts.badOutput(value));
-  const format = formatNamed(value.slice(0, at), "--output");
-  return [...previous, { format, file }];
+  return { name: value.slice(0, at), file };
 }
 
 export const failOn = (value: string): FailOn =>
@@ -93,6 +121,15 @@ export function count(value: string): number {
 export function date(value: string): number {
   const day = parseIso(value);
   if (day === undefined) throw new CliError(texts.badDate(value));
+  return day;
+}
+
+/** The day of `--tegen`. */
+export function otherDate(value: string): number {
+  const day = parseIso(value);
+  if (day === undefined) {
+    throw new CliError(texts.badDate(value, "--tegen"));
+  }
   return day;
 }
 

@@ -58,6 +58,28 @@ export function buildProgram(
     });
 
   program
+    .command("report")
+    .description(say("report"))
+    .argument("[paths...]", say("paths"))
+    .option("--format <format>", say("reportFormat"), options.reportFormat)
+    .option(
+      "--output <format=file>",
+      say("reportOutput"),
+      options.reportOutputs,
+      [],
+    )
+    .option("--peildatum <date>", say("peildatum"), options.date)
+    .option("--tegen <date>", say("tegen"), options.otherDate)
+    .option("--profile <profile>", say("profile"), options.profile)
+    .option("--config <file>", say("config"))
+    .option("--stdin-filename <path>", say("stdinFilename"))
+    .option("--lang <lang>", say("lang"), options.language)
+    .action(async (paths: string[], given: options.ReportOptions) => {
+      const { report } = await import("./report.ts");
+      outcome.exitCode = await report(paths, given, io);
+    });
+
+  program
     .command("explain")
     .description(say("explain"))
     .argument("<rule>", say("rule"))

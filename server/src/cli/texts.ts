@@ -83,10 +83,10 @@ export function badCount(value: string): Localized {
   };
 }
 
-export function badDate(value: string): Localized {
+export function badDate(value: string, option = "--peildatum"): Localized {
   return {
-    nl: `--peildatum verwacht een bestaande dag als 2027-01-01 en kreeg ${quoted(value)}.`,
-    en: `--peildatum expects an existing day like 2027-01-01 and got ${quoted(value)}.`,
+    nl: `${option} verwacht een bestaande dag als 2027-01-01 en kreeg ${quoted(value)}.`,
+    en: `${option} expects an existing day like 2027-01-01 and got ${quoted(value)}.`,
   };
 }
 

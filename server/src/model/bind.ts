@@ -14,7 +14,7 @@ import { type Key, kindTable } from "../vocabulary/lookup.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
 import { isUnreadable, understand } from "./literal.ts";
 import type { Problem } from "./problem.ts";
-import { Problems } from "./problems.ts";
+import { namesOf, Problems } from "./problems.ts";
 import { bindQualifiers, isUnquotedName } from "./qualifier.ts";
 import { fixedColumn, rowHead } from "./row-head.ts";
 import type { BoundValue } from "./values.ts";
@@ -176,7 +176,7 @@ class Binder {
         if (!cell || cell.values.length === 0) continue;
         if (fixedColumn(column.text)) {
           const [value] = cell.values;
-          if (value && value.loose.length > 0) this.#problems.looseWords(value);
+          if (value && value.loose.length > 0) this.#problems.unquoted(value);
           continue;
         }
         this.#bindCell(child, column, cell, row === table.rows[0]);
@@ -244,9 +244,7 @@ class Binder {
       return;
     }
     if (!key.entry.repeat) {
-      this.#problems.report("duplicate-key", occurrence.keyword, {
-        key: key.keyword,
-      });
+      this.#problems.report("duplicate-key", occurrence.keyword, namesOf(key));
     }
     slot.occurrences.push(occurrence);
   }
@@ -269,10 +267,9 @@ class Binder {
     const bound = values.map((value) =>
       this.#bindValue(child, target, value, broken),
     );
-    if (values.length > 1 && !target.entry.list) {
-      this.#problems.report("list-not-allowed", values[1] as Value, {
-        key: target.keyword,
-      });
+    const second = bound[1];
+    if (second && second.type !== "unusable" && !target.entry.list) {
+      this.#problems.report("list-not-allowed", second.node, namesOf(target));
     }
     if (target !== key) {
       const first = values[0] as Value;
@@ -311,7 +308,7 @@ class Binder {
     const base = { node, qualifiers, detail };
     if (!literal || isUnreadable(literal)) return { ...base, type: "unusable" };
     if (unquoted) {
-      if (!broken) this.#problems.looseWords(node);
+      if (!broken) this.#problems.looseWords(key, node);
       return { ...base, type: "unusable" };
     }
     if (!understood) {
@@ -326,7 +323,7 @@ class Binder {
       );
     if (node.loose.length > 0 && !next) {
       // Half of a text is not what was meant: no rule may read it.
-      if (!broken) this.#problems.looseWords(node);
+      if (!broken) this.#problems.looseWords(key, node);
       return { ...base, type: "unusable" };
     }
     const { meaning } = understood;

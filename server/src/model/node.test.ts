@@ -211,3 +211,47 @@ describe("names", () => {
     expect(specification.resolve("Onbekend", [])).toBeUndefined();
   });
 });
+
+describe("what could not be understood", () => {
+  function problemsOf(contents: string) {
+    return bestekOf(contents).unit.problems.map(
+      ({ code, data, replacement }) =>
+        `${code} ${data.written ?? data.word ?? data.key ?? ""}${replacement ? ` -> ${replacement}` : ""}`,
+    );
+  }
+
+  test.each([
+    [
+      "opdrachtgever { gemeenten: Bergen op Zoom, Tiel }",
+      ['quotes-needed Bergen op Zoom -> "Bergen op Zoom"'],
+    ],
+    [
+      "perceel\n | naam | titel |\n | 1 | Twee drie |",
+      ['quotes-needed Twee drie -> "Twee drie"'],
+    ],
+    [
+      "zorgvormen: hulp bij het huishouden",
+      ['quotes-needed hulp bij het huishouden -> "hulp bij het huishouden"'],
+    ],
+    // The parser has spoken of the number, and of the reserved word.
+    ["geraamde-waarde: € 1,250.00 per jaar", []],
+    ["perceel\n | naam | per |\n | 1 | 3 |", []],
+    // Quotation marks do not make a duration of a text, nor a word of a list.
+    ["looptijd { duur: vier jaar }", ["wrong-type vier jaar"]],
+    ["stadium: concept versie", ["loose-words versie"]],
+    // One cause, one finding.
+    ["geraamde-waarde: 60% van budget", ["wrong-type 60% van budget"]],
+    ["looptijd { maximum: 1, 2 }", ["wrong-type 1", "wrong-type 2"]],
+    ["looptijd: 4 jaar", ["value-not-allowed 4 jaar"]],
+    // `minimum` is not `maximum`, and a misspelling is not a second reading.
+    ["looptijd { minimum: 2 jaar  maximum: 4 jaar }", ["unknown-key minimum"]],
+    ["looptijd { duurr: 2 jaar  duur: 4 jaar }", ["unknown-key duurr -> duur"]],
+    // A replacement keeps what stands behind the word.
+    [
+      "planning { aankondiging: neee op tenderned }",
+      ["wrong-type neee op tenderned"],
+    ],
+  ])("%s", (contents, problems) => {
+    expect(problemsOf(contents)).toEqual(problems);
+  });
+});

@@ -4,11 +4,36 @@ import {
   type Value,
   type Word,
 } from "../../../grammar/src/tree.ts";
-import type { Key } from "../vocabulary/lookup.ts";
+import { type Key, matchWord } from "../vocabulary/lookup.ts";
 import type { Block } from "./block.ts";
 import type { Problem } from "./problem.ts";
 import { suggestKey, suggestWord } from "./suggest.ts";
 import type { BoundQualifier } from "./values.ts";
+
+/** A key as it is called in either language. */
+export function namesOf({ keyword, entry }: Key): {
+  readonly key: string;
+  readonly keyEn: string;
+} {
+  return { key: keyword, keyEn: entry.en };
+}
+
+const textTypes: ReadonlySet<string> = new Set([
+  "municipality",
+  "text",
+  "prose",
+  "reference",
+]);
+
+/** True when several words would be right between quotation marks: a name, a text or a listed term. */
+function isText({ types }: Key, node: Value, written: string): boolean {
+  if (node.loose.length + node.qualifiers.length === 0) return false;
+  return types.some(
+    (type) =>
+      textTypes.has(type.type) ||
+      (type.type === "enum" && (type.open || matchWord(type, written))),
+  );
+}
 
 /** Collects what could not be understood in one document. */
 export class Problems {
@@ -35,40 +60,57 @@ export class Problems {
   misunderstood(key: Key, node: Value): void {
     const { literal } = node;
     const written = this.#textOf(node);
-    if (literal?.type === "word" && node.loose.length > 0) {
-      this.looseWords(node);
+    const { types } = key;
+    const data = { ...namesOf(key), id: key.id, written };
+    if (literal?.type === "word" && isText(key, node, written)) {
+      this.unquoted(node);
       return;
     }
-    if (key.types.length === 0) {
-      this.report("value-not-allowed", node, { key: key.keyword, written });
+    const takesBlock = types.every(({ type }) => type === "reference");
+    if (takesBlock && (types.length === 0 || literal?.type === "range")) {
+      this.report("value-not-allowed", node, data);
       return;
     }
     const suggestion =
       literal && "text" in literal ? suggestWord(key, literal.text) : undefined;
-    const closed = key.types.some(({ type }) => type === "enum");
+    const closed = types.some(({ type }) => type === "enum");
     const wordLike = literal?.type === "word" || literal?.type === "code";
-    this.report(
+    this.#report(
       closed && wordLike ? "unknown-value" : "wrong-type",
       node,
-      {
-        key: key.keyword,
-        id: key.id,
-        written,
-        ...(suggestion && { suggestion }),
-      },
+      { ...data, ...(suggestion && { suggestion }) },
       suggestion,
     );
   }
 
-  looseWords(node: Value): void {
+  /** Words behind a value that is complete without them: the rest of a text without quotation marks, or nothing. */
+  looseWords(key: Key, node: Value): void {
+    const [word] = node.loose;
+    if (word && !isText(key, node, this.#textOf(node)))
+      this.report("loose-words", word, { word: word.text });
+    else this.unquoted(node);
+  }
+
+  /** A text of several words without quotation marks. */
+  unquoted(node: Value): void {
     const written = this.#textOf(node);
-    const isWhole = !node.body && !written.endsWith("...");
-    this.report(
-      "quotes-needed",
-      node,
-      { written },
-      isWhole ? `"${written}"` : undefined,
-    );
+    this.#report("quotes-needed", node, { written }, `"${written}"`);
+  }
+
+  /** Reports with a replacement, if that is for all that the value says. */
+  #report(
+    code: Problem["code"],
+    node: Value,
+    data: Problem["data"],
+    replacement: string | undefined,
+  ): void {
+    const rest = node.qualifiers.length + node.loose.length;
+    const isWhole =
+      !node.body &&
+      (code === "quotes-needed"
+        ? data.written?.endsWith("...") === false
+        : rest === 0);
+    this.report(code, node, data, isWhole ? replacement : undefined);
   }
 
   unexpectedName(key: Key, name: Word): void {
@@ -76,14 +118,14 @@ export class Problems {
     this.report(
       valued ? "colon-missing" : "name-not-allowed",
       name,
-      { key: key.keyword, name: name.text },
+      { ...namesOf(key), name: name.text },
       valued ? `: ${name.text}` : undefined,
     );
   }
 
   unexpectedTitle(key: Key, title: Word): void {
     this.report("name-not-allowed", title, {
-      key: key.keyword,
+      ...namesOf(key),
       name: title.text,
     });
   }

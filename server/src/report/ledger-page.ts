@@ -13,6 +13,7 @@ import type { Block, Page, Words } from "./page.ts";
 import {
   capital,
   findingBlock,
+  labelled,
   ruleBlocks,
   sourceWords,
 } from "./page-finding.ts";
@@ -75,11 +76,12 @@ function specificationBlocks(
       [say.stage[language], texts.stageNames[known.stage][language]],
       [say.day[language], day],
       [say.estimate[language], amount(known.estimate)[language]],
+      ...thresholdRows(known.lots, language),
     ]),
     heading(3, say.lots[language]),
     lotTable(specification.lots, known.lots, report),
     heading(3, say.duties[language]),
-    ...dutyBlocks(duties, report),
+    ...dutyBlocks(duties, specification.lots, report),
     heading(3, say.open[language]),
     open.length > 0
       ? { kind: "list", items: open.map((one) => openItem(one, report)) }
@@ -127,13 +129,19 @@ function lotTable(
     ].filter((part) => part !== undefined);
     return [
       facts.label,
-      or(facts.laws.length > 0 ? list(facts.laws) : undefined)[language],
-      or(route.length > 0 ? list(route) : undefined)[language],
+      or(
+        facts.laws.length > 0
+          ? list(facts.laws.map((law) => texts.lawNames[law]))
+          : undefined,
+      )[language],
+      route
+        .map((part) => (typeof part === "string" ? part : part[language]))
+        .join(", ") || say.unknown[language],
       or(facts.regime && texts.regimeNames[facts.regime])[language],
       valueText(facts)[language],
       or(facts.initial && term(facts))[language],
       or(facts.end && end(facts))[language],
-      thresholdWords(facts, language),
+      reachedText(facts)[language],
     ];
   });
   const head = columns.map((column) => column[language]);
@@ -172,21 +180,34 @@ function end(facts: LotFacts): Localized | undefined {
   return first && texts.endText(period(first), last && period(last));
 }
 
-function thresholdWords(
-  { threshold }: LotFacts,
+/** Each threshold that lots are measured against, with the act that sets it. */
+function thresholdRows(
+  lots: readonly LotFacts[],
   language: Report["language"],
-): Words {
-  if (!threshold) return say.none[language];
-  const { amount: limit, kind, act, link, reached } = threshold;
-  const answer = texts.reachedNames[reached ?? "maybe"][language];
-  return [
-    `${euros(limit)[language]} (${thresholdNames[kind][language]}): ${answer}. `,
-    { text: act, link },
-  ];
+): [string, Words][] {
+  const distinct = new Map(
+    lots.flatMap(({ threshold }) =>
+      threshold ? [[threshold.kind, threshold] as const] : [],
+    ),
+  );
+  return [...distinct.values()].map(({ amount: limit, kind, act, link }) => [
+    `${say.threshold[language]} (${thresholdNames[kind][language]})`,
+    [`${euros(limit)[language]}, `, { text: act, link }],
+  ]);
+}
+
+function reachedText({ threshold }: LotFacts): Localized {
+  return threshold
+    ? texts.reachedNames[threshold.reached ?? "maybe"]
+    : say.none;
 }
 
 /** First how many of what, then each with its text. */
-function dutyBlocks(duties: readonly Duty[], report: Report): Block[] {
+function dutyBlocks(
+  duties: readonly Duty[],
+  lots: readonly AnyNode[],
+  report: Report,
+): Block[] {
   const { language } = report;
   if (duties.length === 0) {
     return [{ kind: "paragraph", words: say.noDuties[language] }];
@@ -196,11 +217,15 @@ function dutyBlocks(duties: readonly Duty[], report: Report): Block[] {
   const count = texts.dutyCount(given.length, asked.length);
   return [
     { kind: "paragraph", words: count[language] },
-    dutyTable(duties, report),
+    dutyTable(duties, lots, report),
   ];
 }
 
-function dutyTable(duties: readonly Duty[], report: Report): Block {
+function dutyTable(
+  duties: readonly Duty[],
+  lots: readonly AnyNode[],
+  report: Report,
+): Block {
   const { language, documents } = report;
   const columns = [say.state, say.rule, say.covers, say.basis, say.text];
   const rows = duties.map((duty): Words[] => {
@@ -216,7 +241,7 @@ function dutyTable(duties: readonly Duty[], report: Report): Block {
         },
       ],
       rulesOf(duty),
-      list(duty.subjects)[language],
+      labelled(duty.subjects, lots, language),
       first ? sourceWords(first, report) : "",
       duty.text === undefined ? place : `${duty.text} (${place})`,
     ];
@@ -230,13 +255,13 @@ function isAnswered({ state }: Duty): boolean {
 }
 
 /** A text that nothing asks for may answer many rules: some say enough. */
-function rulesOf({ rules, state }: Duty): Words {
+function rulesOf({ rules, state, findings }: Duty): Words {
   const named = state === "unasked" ? rules.slice(0, 2) : rules;
   const more = named.length < rules.length ? " ..." : "";
   return [
     ...named.flatMap((id, index) => [
       ...(index > 0 ? [", "] : []),
-      state === "unasked" ? id : { text: id, link: `#${id}` },
+      findings.length === 0 ? id : { text: id, link: `#${id}` },
     ]),
     more,
   ];

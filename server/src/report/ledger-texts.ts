@@ -1,4 +1,5 @@
 import type { Stage } from "../model/facts/dates.ts";
+import type { Law } from "../model/facts/law.ts";
 import type { Regime } from "../model/facts/procedure.ts";
 import type { ValueBasis } from "../model/facts/value.ts";
 import type { Localized } from "../vocabulary/define.ts";
@@ -95,6 +96,11 @@ export const stateNames: Readonly<Record<DutyState, Localized>> = {
   },
 };
 
+export const lawNames: Readonly<Record<Law, string>> = {
+  "wmo-2015": "Wmo 2015",
+  jeugdwet: "Jeugdwet",
+};
+
 export const stageNames: Readonly<Record<Stage, Localized>> = {
   strategie: { nl: "strategie", en: "strategy" },
   marktconsultatie: { nl: "marktconsultatie", en: "market consultation" },
@@ -138,8 +144,8 @@ export const regimeNames: Readonly<Record<Regime, Localized>> = {
 export const valueBases: Readonly<Record<ValueBasis, Localized>> = {
   stated: { nl: "zoals opgegeven", en: "as stated" },
   "whole-term": {
-    nl: "bedrag per periode maal de hele looptijd met verlengingen",
-    en: "amount per period times the whole term with extensions",
+    nl: "per periode, over de hele looptijd",
+    en: "per period, over the whole term",
   },
   "48-months": {
     nl: "bedrag per maand maal 48 (art. 2.17 Aw)",

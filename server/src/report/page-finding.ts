@@ -1,4 +1,5 @@
-import type { AnyRule } from "../rules/define.ts";
+import type { Language } from "../../../grammar/src/exact.ts";
+import type { AnyNode } from "../model/node.ts";
 import type { Finding } from "../rules/finding.ts";
 import { citedSources } from "../rules/sources.ts";
 import { motivationOf } from "./motivation.ts";
@@ -6,7 +7,7 @@ import type { Block, Excerpt, Piece, Words } from "./page.ts";
 import { pageTexts as say } from "./page-texts.ts";
 import { dayOf, type Report } from "./report.ts";
 import { loadRuleDocs } from "./rule-docs.ts";
-import { enumerated, severityNames } from "./texts.ts";
+import { enumerated, everyLot, severityNames } from "./texts.ts";
 
 /** Columns of source beside the part that a finding is about. */
 const context = 80;
@@ -42,13 +43,47 @@ export function capital(word: string): string {
 
 /** The sources of a finding as links, as they hold on its decisive date. */
 export function sourceWords(finding: Finding, report: Report): Words {
-  return linked(finding.rule, dayOf(finding, report), report);
+  const { language } = report;
+  const day = dayOf(finding, report);
+  const sources = citedSources(finding.rule.sources, day, language);
+  return sources.flatMap(({ text, link }, index): (string | Piece)[] => [
+    ...(index > 0 ? ["; "] : []),
+    { text, link },
+  ]);
+}
+
+/** A text of ours, in which backquotes mark words of the language. */
+function withCode(text: string): Words {
+  return text
+    .split("`")
+    .map((part, index) =>
+      index % 2 === 1 ? { text: part, style: "code" } : part,
+    );
 }
 
 /** What a finding is about, by label. */
-export function subjectsOf(finding: Finding, { language }: Report): string {
-  const labels = [...new Set(finding.subjects.map(({ label }) => label))];
-  return enumerated(labels, language);
+export function subjectsOf(
+  { subjects }: Finding,
+  { language }: Report,
+): string {
+  const labels = [...new Set(subjects.map(({ label }) => label))];
+  const lots = subjects[0]?.specification.lots ?? [];
+  return labelled(labels, lots, language);
+}
+
+/** Labels as a list; every lot of a specification is said in two words. */
+export function labelled(
+  labels: readonly string[],
+  lots: readonly AnyNode[],
+  language: Language,
+): string {
+  const isEveryLot =
+    labels.length > 3 &&
+    labels.length === lots.length &&
+    lots.every(({ label }) => labels.includes(label));
+  return isEveryLot
+    ? everyLot(lots.length, language)
+    : enumerated(labels, language);
 }
 
 /** The explanation of every rule that these findings come from, with its sources. */
@@ -56,35 +91,29 @@ export async function ruleBlocks(
   findings: readonly Finding[],
   report: Report,
 ): Promise<Block[]> {
-  const { language, dates } = report;
-  const rules = new Map(findings.map(({ rule }) => [rule.id, rule]));
-  if (rules.size === 0) return [];
+  const { language } = report;
+  const byRule = new Map(findings.map((finding) => [finding.rule.id, finding]));
+  if (byRule.size === 0) return [];
   const docs = await loadRuleDocs();
-  const day = dates.referenceDate ?? dates.today;
-  const sorted = [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...byRule].sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks: Block[] = [
     { kind: "heading", level: 2, text: say.rules[language] },
   ];
-  for (const rule of sorted) {
-    const doc = docs[rule.id];
-    const title = doc?.title[language] ?? rule.id;
-    blocks.push({ kind: "rule", id: rule.id, title });
-    if (doc) blocks.push({ kind: "paragraph", words: doc.explain[language] });
-    const words = linked(rule, day, report);
+  for (const [id, finding] of sorted) {
+    const doc = docs[id];
+    const title = doc?.title[language] ?? id;
+    blocks.push({ kind: "rule", id, title });
+    if (doc) {
+      const words = withCode(doc.explain[language]);
+      blocks.push({ kind: "paragraph", words });
+    }
+    const words = sourceWords(finding, report);
     if (words.length > 0) {
       const rows = [[say.sources[language], words] as const];
       blocks.push({ kind: "facts", rows });
     }
   }
   return blocks;
-}
-
-function linked(rule: AnyRule, day: number, { language }: Report): Words {
-  const sources = citedSources(rule.sources, day, language);
-  return sources.flatMap(({ text, link }, index): (string | Piece)[] => [
-    ...(index > 0 ? ["; "] : []),
-    { text, link },
-  ]);
 }
 
 function notesOf(finding: Finding, report: Report): [string, Words][] {

@@ -6,19 +6,19 @@ export const pageStyle = `
   --error: light-dark(#b3261e, #ff9d94); --warning: light-dark(#8a5300, #f5bf5e);
   --info: light-dark(#0b5cad, #8abfff); --hint: light-dark(#566273, #a3afbd); }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
+body { margin: 0 auto; max-width: 74rem; padding: 2rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.55 system-ui, "Segoe UI", Arial, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem; }
-p, ul { margin: .5rem 0; }
+p, ul { margin: .5rem 0; max-width: 52rem; }
 a { color: var(--link); }
 code, pre { font: .875em/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; margin: .75rem 0; }
+table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .875rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border: 1px solid var(--line); }
 thead th { background: var(--tint); }
-dl { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: .25rem 1rem; margin: .5rem 0; }
+dl { display: grid; grid-template-columns: minmax(9rem, 16rem) 1fr; gap: .25rem 1rem; margin: .5rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; }
 blockquote { margin: .75rem 0; padding: .25rem 1rem; border-left: 3px solid var(--line); white-space: pre-line; }

@@ -105,6 +105,10 @@ export function baselineCount(count: number, language: Language): string {
     : `${count} findings were in the baseline already.`;
 }
 
+export function everyLot(count: number, language: Language): string {
+  return language === "nl" ? `alle ${count} percelen` : `all ${count} lots`;
+}
+
 /** The name of the case that passes for a document without findings. */
 export const noFindings: Localized = {
   nl: "geen bevindingen",

@@ -1,5 +1,6 @@
 import { AnyNode, type Node } from "../model/node.ts";
 import type { Unit } from "../model/workspace.ts";
+import type { Localized } from "../vocabulary/define.ts";
 import { anchorOf } from "./anchor.ts";
 import type {
   AnyRule,
@@ -67,7 +68,20 @@ function sentence(
   about: AnyNode | undefined,
   subjects: readonly AnyNode[],
 ) {
-  return formatMessage(rule, variant, { ...names(about, subjects), ...data });
+  const named = names(about, subjects);
+  const message = formatMessage(rule, variant, { ...named, ...data });
+  return subjects.length > 1 && !data.perceel
+    ? eachOf(message, labels(subjects))
+    : message;
+}
+
+/** A sentence that starts with the name of a lot has a singular verb: of several lots it speaks of each. */
+function eachOf(message: Localized, lots: Localized): Localized {
+  const { nl, en } = message;
+  return {
+    nl: nl.startsWith(`${lots.nl} `) ? `Elk van ${nl}` : nl,
+    en: en.startsWith(`${lots.en} `) ? `Each of ${en}` : en,
+  };
 }
 
 function subjectsOf(

@@ -1,11 +1,13 @@
 import {
   offsetOf,
   rangeOf,
+  type Statement,
   type SyntaxNode,
 } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
 import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
+import { kindTable } from "../vocabulary/lookup.ts";
 import type { Edit, Fix } from "./define.ts";
 import { unitOf } from "./place.ts";
 
@@ -110,7 +112,8 @@ export function removeStatement(slot: Slot, title: Localized): Fix | undefined {
 
 /**
  * Adds lines at the end of a block, indented one level deeper than the block; a block without braces gets them.
- * `lines` is what is added, without indentation. Undefined when the block stands in a table row.
+ * `lines` is what is added, without indentation. Undefined when the block stands in a table row or only in the path of
+ * another key.
  */
 export function insertInto(
   node: AnyNode,
@@ -131,6 +134,8 @@ function insertion(
 ): Edit | undefined {
   const { syntax, body } = block;
   if (syntax.kind !== "statement" && syntax.kind !== "value") return undefined;
+  if (syntax.kind === "statement" && isPassedThrough(block, syntax))
+    return undefined;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const outer = indentationAt(text, offsetOf(syntax));
   const inner = `${outer}  `;
@@ -156,6 +161,16 @@ function insertion(
     length: (body.closed ? end - 1 : end) - at,
     text: `${newline}${added}${newline}${outer}`,
   };
+}
+
+/** True for `looptijd` in `looptijd.duur: 4 jaar`: braces behind it would belong to `duur`. */
+function isPassedThrough({ key, parent }: Block, { keyword }: Statement) {
+  const last = keyword.text.split(".").at(-1) ?? "";
+  return (
+    keyword.text.includes(".") &&
+    parent !== undefined &&
+    kindTable(parent.kind).match(last)?.key !== key
+  );
 }
 
 /** The white space before the first word of the line that an offset stands on. */

@@ -17,7 +17,7 @@ import { natureOf } from "../model/facts/services.ts";
 import { buysCare } from "../model/facts/tender.ts";
 import type { Node, Slot } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import type { Context, Data, Settings } from "./define.ts";
+import type { Data, Settings } from "./define.ts";
 import type { Outcome } from "./engine.ts";
 import { list, percents } from "./wording.ts";
 
@@ -72,7 +72,7 @@ export function rareChoices(
   lots: readonly Lot[],
   table: PrevalenceTable,
   choiceOf: (lot: Lot) => { slot: Slot; word: string } | undefined,
-  { settings, outcome }: Pick<Context, "settings" | "outcome">,
+  { settings, outcome }: { settings: Settings; outcome: Outcome | undefined },
 ): RareChoice[] {
   const found = lots.flatMap((lot) => {
     const choice = choiceOf(lot);

@@ -148,7 +148,6 @@ export const procedureEntries = entries({
   "urgentie.motivering": {
     en: "motivation",
     value: prose,
-    answers: ["planning/termijn-verkort"],
     doc: {
       nl: "Waarom de gewone termijn niet kan worden gehaald.",
       en: "Why the usual time limit cannot be met.",

@@ -1,6 +1,7 @@
 import { fold } from "../../../grammar/src/names.ts";
 import type { Entry, Localized, SlotType } from "./define.ts";
 import { vocabulary } from "./index.ts";
+import { reservedTwin } from "./lookup.ts";
 
 /** What the vocabulary says of values, in words for messages. */
 
@@ -17,7 +18,7 @@ export function wordsOfKey(id: string): Localized {
   for (const type of typesOf(id)) {
     if (type.type === "word") {
       nl.push(...type.words);
-      en.push(...type.words);
+      en.push(...type.words.map((word) => reservedTwin(word, "en") ?? word));
     }
     if (type.type !== "enum") continue;
     for (const [word, { en: english }] of Object.entries(type.words)) {

@@ -26,7 +26,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/looptijd/lang",
     about: "a term of more than six years with a review clause and reasons",
-    source: "Monitor 2020, hoofdstuk 6",
+    source: "Monitor 2020, hoofdstuk 3",
     document: `  stadium: publicatie
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
@@ -49,7 +49,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/looptijd/kort-als-fout",
     about: "an initial term of one to three years, as more than a hint",
-    source: "Monitor 2020, hoofdstuk 6",
+    source: "Monitor 2020, hoofdstuk 3",
     document: `  stadium: publicatie
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
@@ -68,7 +68,7 @@ export const silences: readonly Silence[] = [
     id: "never/looptijd/bestuurlijk-een-jaar",
     about:
       "a one-year base with extensions in a contract that was negotiated with the providers",
-    source: "AEF 2015, hoofdstuk 3",
+    source: "AEF 2015, paragraaf 4.2",
     document: `  stadium: publicatie
   instrument: open-house
   looptijd {
@@ -89,7 +89,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/looptijd/bewuste-mix",
     about: "different terms per lot by design",
-    source: "Inkoopstrategie Rivierenland 2021, paragraaf 8.2",
+    source: "Inkoopstrategie Rivierenland 2021, bijlage 3",
     document: `  stadium: publicatie
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
@@ -114,7 +114,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/looptijd/jaarlijkse-toetreding",
     about: "a yearly moment of entry in an open house",
-    source: "PPRC 2018, paragraaf 3.4",
+    source: "PPRC 2018, hoofdstuk 3",
     document: `  stadium: publicatie
   instrument: open-house
   looptijd { ingang: 2027-01-01  duur: 1 jaar  verlenging: 3 x 1 jaar  contracteerronde: jaarlijks }

@@ -4,7 +4,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/opdrachtnemer/twee-aanbieders",
     about: "exactly two providers, which is still a choice",
-    source: "PPRC 2018, paragraaf 3.3",
+    source: "PPRC 2018, hoofdstuk 6",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   perceel 1 "Dagbesteding" {
@@ -19,7 +19,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/opdrachtnemer/consortium-telt-als-een",
     about: "a consortium of many members where one contractor is allowed",
-    source: "Verkenning taakgericht 2020, paragraaf 5.1",
+    source: "Taakgericht 2020, bijlage I",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   perceel 1 "Jeugdhulp met verblijf" {
@@ -38,7 +38,7 @@ export const silences: readonly Silence[] = [
     id: "never/opdrachtnemer/een-per-gebied",
     about:
       "one contractor for each area, so several contracts in one municipality",
-    source: "Verkenning taakgericht 2020, paragraaf 5.1; AEF 2015, hoofdstuk 6",
+    source: "Taakgericht 2020, bijlage I; AEF 2015, bijlage 3",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   gemeentegroep Stad { gemeenten: Enschede }
@@ -55,7 +55,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/opdrachtnemer/geen-garantie",
     about: "no guarantee of turnover, volume or budget",
-    source: "PPRC 2018, hoofdstuk 1; AEF 2015, hoofdstuk 3",
+    source: "PPRC 2018, samenvatting; AEF 2015, paragraaf 4.1",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   contractvorm: raamovereenkomst
@@ -72,7 +72,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/opdrachtnemer/aandeel-70",
     about: "a consortium share other than 70%",
-    source: "Verkenning taakgericht 2020, paragraaf 5.3",
+    source: "Taakgericht 2020, bijlage I",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   perceel 1 "Jeugdhulp met verblijf" {
@@ -93,7 +93,7 @@ export const silences: readonly Silence[] = [
     id: "never/opdrachtnemer/beperken-als-fout",
     about:
       "limiting the number of providers in one lot and not limiting it in another",
-    source: "Monitor 2020, hoofdstuk 6",
+    source: "Monitor 2020, hoofdstuk 3",
     document: `  perceel 1 "Ambulante begeleiding" {
     instrument: overheidsopdracht
     procedure: sas { invulling: klassiek }
@@ -116,7 +116,7 @@ export const silences: readonly Silence[] = [
     id: "never/opdrachtnemer/alle-plus-vangnet",
     about:
       "all providers that qualify are contracted and there is still a route for one without a contract",
-    source: "AEF 2015, hoofdstuk 3",
+    source: "AEF 2015, hoofdstuk 1 en paragraaf 4.4",
     document: `  instrument: open-house
   perceel 1 "Individuele begeleiding" {
     zorgvormen: individuele-begeleiding

@@ -26,7 +26,8 @@ export const silences: readonly Silence[] = [
   {
     id: "never/raamovereenkomst/lang-gemotiveerd",
     about: "a framework of more than four years with reasons",
-    source: "art. 2.140 lid 3 Aw 2012",
+    source:
+      "art. 2.140 lid 3 Aw 2012; Contractstandaarden Wmo, vragen en antwoorden",
     document: `  stadium: publicatie
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
@@ -84,7 +85,8 @@ export const silences: readonly Silence[] = [
   {
     id: "never/raamovereenkomst/taakgericht-lang",
     about: "a task-based service contract of ten years",
-    source: "Verkenning taakgericht 2020, inleiding en paragraaf 5.2",
+    source:
+      "Taakgericht 2020, deel 1 en bijlage I; Contractstandaarden Wmo, Type overeenkomst",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   contractvorm: overeenkomst-van-opdracht

@@ -130,7 +130,7 @@ ${gekozen}  contractvorm: raam-zonder-toetreding
     id: "never/statistiek/een-procent-aef",
     about: "1% or 3% of the AEF survey shown as an estimate",
     source: "AEF 2015, hoofdstuk 2 en paragraaf 3.1",
-    document: `  peildatum: 2014-11-01
+    document: `  peildatum: 2015-03-01
   wet: wmo-2015
   instrument: overheidsopdracht
   perceel 1 "Kortdurend verblijf" {

@@ -5,7 +5,7 @@ export const silences: readonly Silence[] = [
     id: "never/wijziging/indexering",
     about: "yearly indexation under a clause",
     source:
-      "art. 2.163b lid 2 en 2.163c lid 1 Aw 2012; Monitor 2020, hoofdstuk 6",
+      "art. 2.163b lid 2 en 2.163c lid 1 Aw 2012; Monitor 2020, hoofdstuk 3",
     document: `  stadium: uitvoering
   instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
@@ -77,7 +77,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/wijziging/clausule-in-gesloten-raam",
     about: "a review clause in a framework without entry",
-    source: "art. 2.163c Aw 2012; PPRC 2018, paragraaf 4.3",
+    source: "art. 2.163c Aw 2012; PPRC 2018, bijlage 3",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   contractvorm: raam-zonder-toetreding
@@ -176,7 +176,7 @@ export const silences: readonly Silence[] = [
   {
     id: "never/wijziging/geen-pilot",
     about: "a specification without pilots and without innovation budget",
-    source: "PPRC 2018, paragraaf 3.4",
+    source: "PPRC 2018, hoofdstuk 3",
     document: `  instrument: overheidsopdracht
   procedure: sas { invulling: klassiek }
   looptijd { ingang: 2027-01-01  duur: 4 jaar }

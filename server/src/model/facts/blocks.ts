@@ -35,3 +35,33 @@ export function* valuesIn(block: Block): Iterable<Written> {
     }
   }
 }
+
+/** A value as it is compared: the same whatever its notation or language; empty for PM and what is not readable. */
+export function valueText(value: BoundValue): string {
+  const qualifiers = value.qualifiers.map(
+    ({ preposition, text, unit, year }) =>
+      `${preposition} ${text ?? unit ?? year ?? ""}`,
+  );
+  return [contentOf(value), ...qualifiers].join(" ");
+}
+
+function contentOf(value: BoundValue): string {
+  switch (value.type) {
+    case "word":
+      return value.word;
+    case "text":
+      return JSON.stringify(value.text);
+    case "reference":
+      return value.name;
+    case "duration":
+      return JSON.stringify([value.months, value.days, value.minutes]);
+    case "extension":
+      return JSON.stringify([value.count, value.each?.months]);
+    case "open":
+    case "not-applicable":
+    case "unusable":
+      return "";
+    default:
+      return `${value.type} ${JSON.stringify(value.interval)}`;
+  }
+}

@@ -1,3 +1,4 @@
+import { type VariantId, variant } from "../../law/variants.ts";
 import type { AnyNode, Node } from "../node.ts";
 import { isFreelyAccessible } from "./access.ts";
 import { careFormsOf } from "./care.ts";
@@ -50,4 +51,30 @@ export function headingsOf(root: Node<"bestek">): AnyNode[] {
         .all("paragraaf")
         .flatMap((section) => [section, ...section.all("subparagraaf")]),
     ]);
+}
+
+/** The chapters that every procurement document of the standard has, in order (versions 1.2 and 1.3). */
+const chapters = [
+  "Definities",
+  "Inkopende organisatie",
+  "Beschrijving opdracht",
+  "Voorwaarden inkoopprocedure",
+  "Procedure voor deelneming en/of inschrijving en beoordeling",
+  "Bijlage 1: Aan te leveren documenten/bewijsmiddelen",
+] as const;
+
+/** The chapters of the document of a variant: with award criteria there is a chapter for them after the conditions. */
+export function chaptersFor(id: VariantId): {
+  readonly prescribed: readonly string[];
+  readonly optional: readonly string[];
+} {
+  const { document } = variant(id);
+  const optional =
+    document === "toelatingsprocedure" ? [] : ["Selectiecriteria"];
+  const prescribed = chapters.flatMap((chapter) =>
+    document === "sas-met-emvi" && chapter === "Voorwaarden inkoopprocedure"
+      ? [chapter, "Gunningscriteria"]
+      : [chapter],
+  );
+  return { prescribed, optional };
 }

@@ -1,5 +1,6 @@
 import { exactly, type Interval } from "../../../../grammar/src/exact.ts";
-import type { AnyNode } from "../node.ts";
+import { kindTable } from "../../vocabulary/lookup.ts";
+import type { AnyNode, Slot } from "../node.ts";
 import type { Specification } from "../specification.ts";
 
 /**
@@ -19,4 +20,19 @@ export function lotCount({ lots, root }: Specification): Interval | undefined {
 /** The specification, its segments and its written lots: every level on which something can be set. */
 export function levelsOf({ root, segments, lots }: Specification): AnyNode[] {
   return [root, ...segments, ...lots.filter((lot) => !lot.implicit)];
+}
+
+/** Where one of these keys is written first, from the specification down; PM counts as written. */
+export function firstWritten(
+  specification: Specification,
+  keys: readonly string[],
+): Slot | undefined {
+  for (const level of levelsOf(specification)) {
+    for (const key of keys) {
+      if (!kindTable(level.kind).byKeyword.has(key)) continue;
+      const slot = level.slotAt(key);
+      if (slot.state !== "absent") return slot;
+    }
+  }
+  return undefined;
 }

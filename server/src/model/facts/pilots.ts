@@ -48,7 +48,7 @@ function concerns(pilot: Pilot, lot: Lot): boolean {
   return (
     named.length === 0 &&
     pilot.isAbsent("producten") &&
-    (pilot.block.parent === lot.block || lot.implicit)
+    pilot.block.parent === lot.block
   );
 }
 

@@ -29,8 +29,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "In {perceel} heeft geen productcategorie: {product}. Zonder categorie kan er niet worden toegewezen of gedeclareerd.",
-    en: "In {perceel} there is no product category for: {product}. Without one nothing can be assigned or claimed.",
+    nl: "In {perceel} ontbreekt de productcategorie van {product}. Zonder categorie kan er niet worden toegewezen of gedeclareerd.",
+    en: "In {perceel} the product category is missing for {product}. Without one nothing can be assigned or claimed.",
   },
   check(lot, { report }) {
     if (!lot.isAbsent("productlijst")) return;

@@ -60,7 +60,7 @@ export default defineRule({
     },
     default: {
       nl: "In {blok} ontbreekt in stadium '{stadium}': {sleutels}.",
-      en: "In {blok} is missing at stage '{stadium}': {sleutels}.",
+      en: "Missing in {blok} at stage '{stadium}': {sleutels}.",
     },
   },
   check(root, { lots, report, settings, outcome }) {

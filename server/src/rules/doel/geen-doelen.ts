@@ -1,5 +1,5 @@
 import { hasReached } from "../../model/facts/dates.ts";
-import type { AnyNode } from "../../model/node.ts";
+import { firstWritten } from "../../model/facts/lots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
 
@@ -29,22 +29,13 @@ export default defineRule({
     nl: "Er zijn geen inkoopdoelen opgenomen en er is geen verwijzing naar een vastgestelde visie.",
     en: "No procurement goals are stated and no adopted vision is referred to.",
   },
-  check(root, { report, lots }) {
+  check(root, { report }) {
     const { specification } = root;
-    const levels: readonly AnyNode[] = [
-      root,
-      ...specification.segments,
-      ...lots,
-    ];
-    const hasGoals = levels.some((level) =>
-      ["doel", "gemeentelijk-plan"].some(
-        (key) => level.slotAt(key).state !== "absent",
-      ),
-    );
+    const stated = firstWritten(specification, ["doel", "gemeentelijk-plan"]);
     const hasVision = (["visie", "regiovisie"] as const).some(
       (key) => !root.isAbsent(key) && !root.is(key, "nee"),
     );
-    if (hasGoals || hasVision) return;
+    if (stated || hasVision) return;
     report({
       at: root,
       ...(!hasReached(specification, "concept") && { severity: "hint" }),

@@ -1,7 +1,6 @@
 import { stageOf } from "../../model/facts/dates.ts";
-import type { AnyNode, Slot } from "../../model/node.ts";
+import { firstWritten } from "../../model/facts/lots.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { capital } from "../terms.ts";
 
@@ -26,11 +25,10 @@ export default defineRule({
     nl: "{onder} zijn ingevuld, maar {boven} nog niet. In de inkooppiramide volgt de laag uit de laag erboven.",
     en: "{onder} are filled in, but {boven} are not. In the procurement pyramid a layer follows from the one above.",
   },
-  check(root, { report, lots }) {
+  check(root, { report }) {
     const { specification } = root;
     if (stageOf(specification) !== "strategie") return;
-    const levels = [root, ...specification.segments, ...lots];
-    const filled = layers.map(({ keys }) => firstOf(levels, keys));
+    const filled = layers.map(({ keys }) => firstWritten(specification, keys));
     const gap = filled.findIndex(
       (slot, index) => !slot && filled.slice(index + 1).some(Boolean),
     );
@@ -70,20 +68,6 @@ const layers: readonly Layer[] = [
     keys: ["contractmanagement", "controle", "monitoring", "kpi", "pilot"],
   },
 ];
-
-/** Where one of the keys is written first; PM counts as written. */
-function firstOf(
-  levels: readonly AnyNode[],
-  keys: readonly string[],
-): Slot | undefined {
-  return levels
-    .flatMap((level) =>
-      keys
-        .filter((key) => kindTable(level.kind).byKeyword.has(key))
-        .map((key) => level.slotAt(key)),
-    )
-    .find(({ state }) => state !== "absent");
-}
 
 export const docs: RuleDocs = {
   title: {

@@ -59,14 +59,19 @@ import { docs as budgetPlafondEnVastBudget } from "../budget/plafond-en-vast-bud
 import { docs as budgetPlafondUitputting } from "../budget/plafond-uitputting.ts";
 import { docs as budgetPlafondZonderBedrag } from "../budget/plafond-zonder-bedrag.ts";
 import { docs as budgetVerwachtingBovenPlafond } from "../budget/verwachting-boven-plafond.ts";
+import { docs as compleetheidContractstandaardArtikelen } from "../compleetheid/contractstandaard-artikelen.ts";
+import { docs as compleetheidContractstandaardHoofdstukken } from "../compleetheid/contractstandaard-hoofdstukken.ts";
 import { docs as compleetheidContractstandaardNietGebruikt } from "../compleetheid/contractstandaard-niet-gebruikt.ts";
 import { docs as compleetheidContractstandaardVerkeerdHoofdstuk } from "../compleetheid/contractstandaard-verkeerd-hoofdstuk.ts";
+import { docs as compleetheidDocumentenset } from "../compleetheid/documentenset.ts";
 import { docs as compleetheidDodeVerwijzing } from "../compleetheid/dode-verwijzing.ts";
+import { docs as compleetheidMijlpaalOnvolledig } from "../compleetheid/mijlpaal-onvolledig.ts";
 import { docs as compleetheidPm } from "../compleetheid/pm.ts";
 import { docs as compleetheidSjabloonrest } from "../compleetheid/sjabloonrest.ts";
 import { docs as compleetheidVerplichtPerStadium } from "../compleetheid/verplicht-per-stadium.ts";
 import { docs as doelAfbouwVerblijfZonderAlternatief } from "../doel/afbouw-verblijf-zonder-alternatief.ts";
 import { docs as doelAlleenGeleverdeZorg } from "../doel/alleen-geleverde-zorg.ts";
+import { docs as doelAnalysekader } from "../doel/analysekader.ts";
 import { docs as doelDialoogNietVerwerkt } from "../doel/dialoog-niet-verwerkt.ts";
 import { docs as doelGedifferentieerd } from "../doel/gedifferentieerd.ts";
 import { docs as doelGeenDoelen } from "../doel/geen-doelen.ts";
@@ -440,17 +445,22 @@ import { docs as taakgerichtVerantwoordingPerClient } from "../taakgericht/veran
 import { docs as taakgerichtVerlengingsopties } from "../taakgericht/verlengingsopties.ts";
 import { docs as taakgerichtVoorschriften } from "../taakgericht/voorschriften.ts";
 import { docs as taalAfwijkingOnbekendeRegel } from "../taal/afwijking-onbekende-regel.ts";
+import { docs as taalAnachronisme } from "../taal/anachronisme.ts";
 import { docs as taalDubbeleNaam } from "../taal/dubbele-naam.ts";
 import { docs as taalDubbeleSleutel } from "../taal/dubbele-sleutel.ts";
 import { docs as taalGetalnotatie } from "../taal/getalnotatie.ts";
 import { docs as taalImportLus } from "../taal/import-lus.ts";
+import { docs as taalMeerduidigeTerm } from "../taal/meerduidige-term.ts";
 import { docs as taalOnbekendeNaam } from "../taal/onbekende-naam.ts";
 import { docs as taalOnbekendeSleutel } from "../taal/onbekende-sleutel.ts";
 import { docs as taalOnbekendeWaarde } from "../taal/onbekende-waarde.ts";
+import { docs as taalOngebruikt } from "../taal/ongebruikt.ts";
+import { docs as taalOverbodigeWaarde } from "../taal/overbodige-waarde.ts";
 import { docs as taalSynoniem } from "../taal/synoniem.ts";
 import { docs as taalSyntaxis } from "../taal/syntaxis.ts";
 import { docs as taalTegenstrijdigeWaarden } from "../taal/tegenstrijdige-waarden.ts";
 import { docs as taalVerkeerdType } from "../taal/verkeerd-type.ts";
+import { docs as taalVerouderdeTerm } from "../taal/verouderde-term.ts";
 import { docs as tariefAbnormaalLaagAutomatisch } from "../tarief/abnormaal-laag-automatisch.ts";
 import { docs as tariefBiedenZonderOndergrens } from "../tarief/bieden-zonder-ondergrens.ts";
 import { docs as tariefGrenzen } from "../tarief/grenzen.ts";
@@ -574,14 +584,19 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "budget/plafond-uitputting": budgetPlafondUitputting,
   "budget/plafond-zonder-bedrag": budgetPlafondZonderBedrag,
   "budget/verwachting-boven-plafond": budgetVerwachtingBovenPlafond,
+  "compleetheid/contractstandaard-artikelen": compleetheidContractstandaardArtikelen,
+  "compleetheid/contractstandaard-hoofdstukken": compleetheidContractstandaardHoofdstukken,
   "compleetheid/contractstandaard-niet-gebruikt": compleetheidContractstandaardNietGebruikt,
   "compleetheid/contractstandaard-verkeerd-hoofdstuk": compleetheidContractstandaardVerkeerdHoofdstuk,
+  "compleetheid/documentenset": compleetheidDocumentenset,
   "compleetheid/dode-verwijzing": compleetheidDodeVerwijzing,
+  "compleetheid/mijlpaal-onvolledig": compleetheidMijlpaalOnvolledig,
   "compleetheid/pm": compleetheidPm,
   "compleetheid/sjabloonrest": compleetheidSjabloonrest,
   "compleetheid/verplicht-per-stadium": compleetheidVerplichtPerStadium,
   "doel/afbouw-verblijf-zonder-alternatief": doelAfbouwVerblijfZonderAlternatief,
   "doel/alleen-geleverde-zorg": doelAlleenGeleverdeZorg,
+  "doel/analysekader": doelAnalysekader,
   "doel/dialoog-niet-verwerkt": doelDialoogNietVerwerkt,
   "doel/gedifferentieerd": doelGedifferentieerd,
   "doel/geen-doelen": doelGeenDoelen,
@@ -955,17 +970,22 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "taakgericht/verlengingsopties": taakgerichtVerlengingsopties,
   "taakgericht/voorschriften": taakgerichtVoorschriften,
   "taal/afwijking-onbekende-regel": taalAfwijkingOnbekendeRegel,
+  "taal/anachronisme": taalAnachronisme,
   "taal/dubbele-naam": taalDubbeleNaam,
   "taal/dubbele-sleutel": taalDubbeleSleutel,
   "taal/getalnotatie": taalGetalnotatie,
   "taal/import-lus": taalImportLus,
+  "taal/meerduidige-term": taalMeerduidigeTerm,
   "taal/onbekende-naam": taalOnbekendeNaam,
   "taal/onbekende-sleutel": taalOnbekendeSleutel,
   "taal/onbekende-waarde": taalOnbekendeWaarde,
+  "taal/ongebruikt": taalOngebruikt,
+  "taal/overbodige-waarde": taalOverbodigeWaarde,
   "taal/synoniem": taalSynoniem,
   "taal/syntaxis": taalSyntaxis,
   "taal/tegenstrijdige-waarden": taalTegenstrijdigeWaarden,
   "taal/verkeerd-type": taalVerkeerdType,
+  "taal/verouderde-term": taalVerouderdeTerm,
   "tarief/abnormaal-laag-automatisch": tariefAbnormaalLaagAutomatisch,
   "tarief/bieden-zonder-ondergrens": tariefBiedenZonderOndergrens,
   "tarief/grenzen": tariefGrenzen,

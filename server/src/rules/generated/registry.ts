@@ -59,14 +59,19 @@ import budgetPlafondEnVastBudget from "../budget/plafond-en-vast-budget.ts";
 import budgetPlafondUitputting from "../budget/plafond-uitputting.ts";
 import budgetPlafondZonderBedrag from "../budget/plafond-zonder-bedrag.ts";
 import budgetVerwachtingBovenPlafond from "../budget/verwachting-boven-plafond.ts";
+import compleetheidContractstandaardArtikelen from "../compleetheid/contractstandaard-artikelen.ts";
+import compleetheidContractstandaardHoofdstukken from "../compleetheid/contractstandaard-hoofdstukken.ts";
 import compleetheidContractstandaardNietGebruikt from "../compleetheid/contractstandaard-niet-gebruikt.ts";
 import compleetheidContractstandaardVerkeerdHoofdstuk from "../compleetheid/contractstandaard-verkeerd-hoofdstuk.ts";
+import compleetheidDocumentenset from "../compleetheid/documentenset.ts";
 import compleetheidDodeVerwijzing from "../compleetheid/dode-verwijzing.ts";
+import compleetheidMijlpaalOnvolledig from "../compleetheid/mijlpaal-onvolledig.ts";
 import compleetheidPm from "../compleetheid/pm.ts";
 import compleetheidSjabloonrest from "../compleetheid/sjabloonrest.ts";
 import compleetheidVerplichtPerStadium from "../compleetheid/verplicht-per-stadium.ts";
 import doelAfbouwVerblijfZonderAlternatief from "../doel/afbouw-verblijf-zonder-alternatief.ts";
 import doelAlleenGeleverdeZorg from "../doel/alleen-geleverde-zorg.ts";
+import doelAnalysekader from "../doel/analysekader.ts";
 import doelDialoogNietVerwerkt from "../doel/dialoog-niet-verwerkt.ts";
 import doelGedifferentieerd from "../doel/gedifferentieerd.ts";
 import doelGeenDoelen from "../doel/geen-doelen.ts";
@@ -440,17 +445,22 @@ import taakgerichtVerantwoordingPerClient from "../taakgericht/verantwoording-pe
 import taakgerichtVerlengingsopties from "../taakgericht/verlengingsopties.ts";
 import taakgerichtVoorschriften from "../taakgericht/voorschriften.ts";
 import taalAfwijkingOnbekendeRegel from "../taal/afwijking-onbekende-regel.ts";
+import taalAnachronisme from "../taal/anachronisme.ts";
 import taalDubbeleNaam from "../taal/dubbele-naam.ts";
 import taalDubbeleSleutel from "../taal/dubbele-sleutel.ts";
 import taalGetalnotatie from "../taal/getalnotatie.ts";
 import taalImportLus from "../taal/import-lus.ts";
+import taalMeerduidigeTerm from "../taal/meerduidige-term.ts";
 import taalOnbekendeNaam from "../taal/onbekende-naam.ts";
 import taalOnbekendeSleutel from "../taal/onbekende-sleutel.ts";
 import taalOnbekendeWaarde from "../taal/onbekende-waarde.ts";
+import taalOngebruikt from "../taal/ongebruikt.ts";
+import taalOverbodigeWaarde from "../taal/overbodige-waarde.ts";
 import taalSynoniem from "../taal/synoniem.ts";
 import taalSyntaxis from "../taal/syntaxis.ts";
 import taalTegenstrijdigeWaarden from "../taal/tegenstrijdige-waarden.ts";
 import taalVerkeerdType from "../taal/verkeerd-type.ts";
+import taalVerouderdeTerm from "../taal/verouderde-term.ts";
 import tariefAbnormaalLaagAutomatisch from "../tarief/abnormaal-laag-automatisch.ts";
 import tariefBiedenZonderOndergrens from "../tarief/bieden-zonder-ondergrens.ts";
 import tariefGrenzen from "../tarief/grenzen.ts";
@@ -574,14 +584,19 @@ export const rules = [
   budgetPlafondUitputting,
   budgetPlafondZonderBedrag,
   budgetVerwachtingBovenPlafond,
+  compleetheidContractstandaardArtikelen,
+  compleetheidContractstandaardHoofdstukken,
   compleetheidContractstandaardNietGebruikt,
   compleetheidContractstandaardVerkeerdHoofdstuk,
+  compleetheidDocumentenset,
   compleetheidDodeVerwijzing,
+  compleetheidMijlpaalOnvolledig,
   compleetheidPm,
   compleetheidSjabloonrest,
   compleetheidVerplichtPerStadium,
   doelAfbouwVerblijfZonderAlternatief,
   doelAlleenGeleverdeZorg,
+  doelAnalysekader,
   doelDialoogNietVerwerkt,
   doelGedifferentieerd,
   doelGeenDoelen,
@@ -955,17 +970,22 @@ export const rules = [
   taakgerichtVerlengingsopties,
   taakgerichtVoorschriften,
   taalAfwijkingOnbekendeRegel,
+  taalAnachronisme,
   taalDubbeleNaam,
   taalDubbeleSleutel,
   taalGetalnotatie,
   taalImportLus,
+  taalMeerduidigeTerm,
   taalOnbekendeNaam,
   taalOnbekendeSleutel,
   taalOnbekendeWaarde,
+  taalOngebruikt,
+  taalOverbodigeWaarde,
   taalSynoniem,
   taalSyntaxis,
   taalTegenstrijdigeWaarden,
   taalVerkeerdType,
+  taalVerouderdeTerm,
   tariefAbnormaalLaagAutomatisch,
   tariefBiedenZonderOndergrens,
   tariefGrenzen,

@@ -45,7 +45,8 @@ export default defineRule({
   check(given, { report }) {
     const item = given as Node<"geschiktheidseis">;
     const keurmerk = labelOf(item);
-    if (!keurmerk || item.is("bron", "wet") || acceptsEquivalent(item)) return;
+    if (!keurmerk || item.is("bron", "wet")) return;
+    if (acceptsEquivalent(item, keurmerk)) return;
     const fix = insertInto(item, "gelijkwaardig: ja", {
       nl: "Aanvaard ook een gelijkwaardig bewijs",
       en: "Accept equivalent proof as well",
@@ -70,10 +71,13 @@ function labelOf(item: Node<"geschiktheidseis">): Localized | undefined {
   return named === undefined ? undefined : { nl: named, en: named };
 }
 
-function acceptsEquivalent(item: Node<"geschiktheidseis">): boolean {
+function acceptsEquivalent(
+  item: Node<"geschiktheidseis">,
+  label: Localized,
+): boolean {
   return (
     item.is("gelijkwaardig", "ja") ||
-    /gelijkwaardig|equivalent/.test(wordingOf(item))
+    /gelijkwaardig|equivalent/i.test(`${label.nl} ${wordingOf(item)}`)
   );
 }
 

@@ -18,7 +18,6 @@ export default defineRule({
       quote:
         "het al dan niet jaarlijks aanpassen van delen van afspraken, tarieven en het aanpassen van de overeenkomsten",
     },
-    { ref: "monitor-2020", at: "", confidence: "S" },
   ],
   message: {
     nl: "{perceel} is meerjarig, maar elk jaar kan wijzigen: {onderwerp}. Dat ondergraaft de zekerheid van een meerjarencontract.",

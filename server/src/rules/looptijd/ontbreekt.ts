@@ -1,5 +1,4 @@
 import { isInHouse } from "../../model/facts/instrument.ts";
-import { isDas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -35,7 +34,7 @@ export default defineRule({
     en: "The term of {perceel} is incomplete. Missing: {ontbreekt}.",
   },
   check(root, { lots, report }) {
-    const without = lots.filter((lot) => counts(lot) && lacksTerm(lot));
+    const without = lots.filter((lot) => !isInHouse(lot) && lacksTerm(lot));
     if (without.length > 0)
       report({
         at: [root, "looptijd"],
@@ -52,7 +51,7 @@ export default defineRule({
       });
     for (const lot of lots) {
       const term = lot.at("looptijd");
-      if (!term || !counts(lot)) continue;
+      if (!term || isInHouse(lot)) continue;
       const missing = missingIn(term);
       if (missing.length > 0)
         report({
@@ -64,25 +63,22 @@ export default defineRule({
   },
 });
 
-function counts(lot: Node<"perceel">): boolean {
-  return !isInHouse(lot) && !isDas(lot);
-}
-
 /** True when nothing is said of the term, and no agreement is named in which it may stand. */
 function lacksTerm(lot: Node<"perceel">): boolean {
   return (
-    lot.isMissing("looptijd") &&
+    lot.isAbsent("looptijd") &&
     !lot
       .all("bijlage")
       .some((annex) => annex.includes("soort", "conceptovereenkomst"))
   );
 }
 
+/** What is PM is listed by compleetheid/pm, with all that waits for it. */
 function missingIn(term: Node<"looptijd">): Localized[] {
   const missing: Localized[] = [];
-  if (term.isMissing("ingang"))
+  if (term.isAbsent("ingang"))
     missing.push({ nl: "het begin", en: "the start" });
-  if (term.isMissing("duur") && term.isMissing("einde"))
+  if (term.isAbsent("duur") && term.isAbsent("einde"))
     missing.push({ nl: "de duur of het einde", en: "the duration or the end" });
   return missing;
 }

@@ -16,12 +16,13 @@ export default defineRule({
     en: "{perceel} has {aanbieders} providers for {clienten} clients.",
   },
   check(lot, { report }) {
-    const number = contractors(lot);
+    const registered = lot.isAbsent("opdrachtnemers");
+    const number = registered ? lot.count("aanbieders") : contractors(lot);
     const clients = lot.count("gebruikers");
     if (!number || !clients || !Number.isFinite(number.max)) return;
     if (number.max <= clients.max) return;
     report({
-      at: lot.slot("opdrachtnemers"),
+      at: registered ? lot.slot("aanbieders") : lot.slot("opdrachtnemers"),
       data: { aanbieders: counts(number.max), clienten: counts(clients) },
     });
   },

@@ -1,7 +1,7 @@
 import { followsGeneralTerms } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, setValue } from "../fix.ts";
 import { term } from "../terms.ts";
 import { list } from "../wording.ts";
 
@@ -14,13 +14,6 @@ export default defineRule({
   waivable: true,
   yieldsTo: ["tarief/onderaannemer-reele-prijs"],
   sources: [
-    {
-      ref: "monitor-2020",
-      at: "",
-      confidence: "V",
-      quote:
-        "het maken van afspraken over de kwaliteit van de ondersteuning en de administratieve processen",
-    },
     {
       ref: "monitor-2020",
       at: "hoofdstuk 3",
@@ -65,9 +58,10 @@ export default defineRule({
         },
         fixes: fixes(
           details &&
-            insertInto(
+            setValue(
               details,
-              "afspraken: kwaliteit, financien, administratie",
+              "afspraken",
+              "kwaliteit, financien, administratie",
               {
                 nl: "Voeg de afspraken toe",
                 en: "Add the arrangements",

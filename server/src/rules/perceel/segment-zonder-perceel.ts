@@ -19,8 +19,8 @@ export default defineRule({
     },
   ],
   message: {
-    nl: "Segment {segment} heeft nog geen percelen.",
-    en: "Segment {segment} has no lots yet.",
+    nl: "Segment {segment} heeft nog geen percelen, en is zelf niet als perceel ingevuld: producten, taak en geraamde waarde ontbreken.",
+    en: "Segment {segment} has no lots yet, and is not filled in as a lot itself: products, task and estimated value are missing.",
   },
   check(segment, { report, lots }) {
     const [lot] = lots;

@@ -20,8 +20,8 @@ export default defineRule({
     { ref: "contractstandaard-wmo", at: "variantenmatrix", confidence: "V" },
   ],
   message: {
-    nl: "{perceel} komt overeen met variant {variant} van de contractstandaard Wmo.",
-    en: "{perceel} corresponds to variant {variant} of the Wmo contract standard.",
+    nl: "Bij {perceel} past variant {variant} van de contractstandaard Wmo.",
+    en: "Variant {variant} of the Wmo contract standard fits {perceel}.",
   },
   check(lot, { report }) {
     if (

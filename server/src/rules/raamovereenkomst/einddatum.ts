@@ -1,5 +1,7 @@
+import { meansOfChoice } from "../../model/facts/choice.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
-import { isDas } from "../../model/facts/procedure.ts";
+import { effectiveProcedure, isDas } from "../../model/facts/procedure.ts";
+import { admitsEveryone } from "../../model/facts/providers.ts";
 import { nearestKey, runsForEver } from "../../model/facts/term.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
@@ -49,7 +51,10 @@ export default defineRule({
   check(term, { lots, report }) {
     if (!runsForEver(term) || term.state("maximum") === "open") return;
     const concerned = lots.filter(
-      (lot) => isPublicContract(lot) && (isFramework(lot) || isDas(lot)),
+      (lot) =>
+        isPublicContract(lot) &&
+        (isFramework(lot) || isDas(lot)) &&
+        !admitsUnderOtherName(lot),
     );
     const [first] = concerned;
     if (!first) return;
@@ -64,6 +69,16 @@ export default defineRule({
     });
   },
 });
+
+/** An admission that is called a framework: instrument/overheidsopdracht-zonder-keuze speaks of the name. */
+function admitsUnderOtherName(lot: Node<"perceel">): boolean {
+  const procedure = effectiveProcedure(lot);
+  return (
+    (procedure === "zeeuws-model" || procedure === "dialooggericht") &&
+    admitsEveryone(lot) &&
+    meansOfChoice(lot).length === 0
+  );
+}
 
 /** The key that makes the term endless. */
 function endless(term: Node<"looptijd">) {

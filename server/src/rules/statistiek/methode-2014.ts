@@ -62,7 +62,7 @@ export const docs: RuleDocs = {
   },
   examples: [
     {
-      bad: `  peildatum: 2014-11-01
+      bad: `  peildatum: 2015-03-01
   wet: wmo-2015
   perceel 1 "Begeleiding" {
     zorgvormen: individuele-begeleiding
@@ -70,7 +70,7 @@ export const docs: RuleDocs = {
     geschiktheidseis "Kwaliteitssysteem" { bewijs: certificaat }
   }
 `,
-      good: `  peildatum: 2014-11-01
+      good: `  peildatum: 2015-03-01
   wet: wmo-2015
   perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding  methode: bestuurlijk }
 `,

@@ -14,7 +14,10 @@ export default defineRule({
   check({ problems }, { report }) {
     for (const { code, node, data } of problems) {
       if (code === "duplicate-key")
-        report({ at: node, data: { sleutel: data.key ?? "" } });
+        report({
+          at: node,
+          data: { sleutel: { nl: data.key ?? "", en: data.keyEn ?? "" } },
+        });
     }
   },
 });

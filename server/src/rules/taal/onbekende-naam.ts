@@ -1,3 +1,4 @@
+import { fold } from "../../../../grammar/src/names.ts";
 import { valuesIn, type Written } from "../../model/facts/blocks.ts";
 import type { Specification } from "../../model/specification.ts";
 import { nearest } from "../../model/suggest.ts";
@@ -91,7 +92,15 @@ function suggestionFor(
       .filter(({ node }) => to.length === 0 || to.includes(node.kind))
       .map((definition) => definition.name),
   );
-  return nearest(name, candidates);
+  const found = nearest(name, candidates);
+  // `J9` for `J1` is another lot, not a slip of the pen.
+  return found && withoutDigits(found) === withoutDigits(name)
+    ? undefined
+    : found;
+}
+
+function withoutDigits(name: string): string {
+  return fold(name).replace(/\d/g, "#");
 }
 
 /** True where a text may stand as well and this looks like one: a party outside the documents, such as `zorgkantoor`. */

@@ -68,29 +68,29 @@ export default defineRule({
     },
   },
   check({ problems, uri }, { report }) {
-    for (const { code, node, data } of problems) {
+    for (const { code, node, data, replacement } of problems) {
       if (code !== "unknown-value") continue;
-      const { key = "", id = "", written = "", suggestion } = data;
+      const { key = "", keyEn = "", id = "", written = "", suggestion } = data;
       const elsewhere = suggestion ? undefined : keysWithWord(written, id)[0];
       report({
         at: node,
         message: suggestion ? "suggestie" : elsewhere ? "elders" : "default",
         data: {
           waarde: written,
-          sleutel: key,
+          sleutel: { nl: key, en: keyEn },
           waarden: wordsOfKey(id),
           suggestie: suggestion ?? "",
           elders: elsewhere ?? "",
         },
-        fixes: suggestion
+        fixes: replacement
           ? [
               replaceText(
                 uri,
                 node,
-                suggestion,
+                replacement,
                 {
-                  nl: `Vervang door '${suggestion}'`,
-                  en: `Replace by '${suggestion}'`,
+                  nl: `Vervang door '${replacement}'`,
+                  en: `Replace by '${replacement}'`,
                 },
                 true,
               ),

@@ -60,13 +60,21 @@ export default defineRule({
       const message = variantOf(problem);
       if (!message) continue;
       const { node, data, replacement } = problem;
-      const { key = "", id = "", written, word, name, preposition } = data;
+      const {
+        key = "",
+        keyEn = "",
+        id = "",
+        written,
+        word,
+        name,
+        preposition,
+      } = data;
       const { type, example } = expectation(id);
       report({
         at: node,
         message,
         data: {
-          sleutel: key,
+          sleutel: { nl: key, en: keyEn || key },
           waarde: written ?? word ?? name ?? preposition ?? "",
           type,
           voorbeeld: example,

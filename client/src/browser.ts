@@ -1,0 +1,38 @@
+import { type ExtensionContext, Uri, workspace } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { clientOptions } from "./client-options.ts";
+import { start } from "./start.ts";
+
+let client: LanguageClient | undefined;
+
+/** The part of a web worker that is needed here; the other types of the browser are not. */
+declare const Worker: new (
+  script: string,
+) => ConstructorParameters<typeof LanguageClient>[2];
+
+/** Starts the server in a web worker. Files are the editor's: the worker asks for them. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const script = Uri.joinPath(context.extensionUri, "dist/server-browser.js");
+  const worker = new Worker(script.toString(true));
+  client = new LanguageClient("bestek", "Bestek", worker, clientOptions());
+  client.onRequest("bestek/readFile", async ({ uri }: { uri: string }) => {
+    try {
+      const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
+      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch {
+      return null;
+    }
+  });
+  client.onRequest("bestek/listFiles", async ({ uri }: { uri: string }) => {
+    const files = await workspace.findFiles(
+      "**/*.bestek",
+      "**/node_modules/**",
+    );
+    return files.map(String).filter((file) => file.startsWith(uri));
+  });
+  await start(client, context);
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

@@ -1,0 +1,123 @@
+import {
+  commands,
+  type Disposable,
+  Position,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { configureRule } from "./configure.ts";
+import { language, say } from "./texts.ts";
+
+/** The commands of the extension. What they show comes from the server. */
+export function registerCommands(client: BaseLanguageClient): Disposable[] {
+  const register = (
+    name: string,
+    run: (...args: string[]) => PromiseLike<void> | void,
+  ) => commands.registerCommand(`bestek.${name}`, run);
+  return [
+    register("restart", async () => {
+      await client.stop();
+      await client.start();
+    }),
+    register("showOutput", () => client.outputChannel.show()),
+    register("newSpecification", async () => {
+      const content = await client.sendRequest<string>("bestek/template", {
+        language: language(),
+      });
+      const document = await workspace.openTextDocument({
+        language: "bestek",
+        content,
+      });
+      await window.showTextDocument(document);
+    }),
+    register("checkWorkspace", async () => {
+      const counts = await client.sendRequest<{ findings: number }[]>(
+        "bestek/checkWorkspace",
+      );
+      const total = counts.reduce((sum, { findings }) => sum + findings, 0);
+      await commands.executeCommand("workbench.actions.view.problems");
+      void window.showInformationMessage(
+        `${say("checked")} ${counts.length} ${say("documents")}, ${total} ${say("findings")}.`,
+      );
+    }),
+    register("explainRule", async (rule) => {
+      const name = rule ?? (await chooseRule(client));
+      if (name !== undefined) await explain(client, name);
+    }),
+    register("configureRule", (rule, uri) =>
+      rule === undefined ? undefined : configureRule(rule, uri),
+    ),
+    register("fixAll", () =>
+      commands.executeCommand<void>("editor.action.codeAction", {
+        kind: "source.fixAll.bestek",
+        apply: "first",
+      }),
+    ),
+    register("switchLanguage", () => switchLanguage(client)),
+    register("showReferences", async () => {
+      await commands.executeCommand("editor.action.goToReferences");
+    }),
+  ];
+}
+
+async function chooseRule(
+  client: BaseLanguageClient,
+): Promise<string | undefined> {
+  const rules = await client.sendRequest<{ id: string; title: string }[]>(
+    "bestek/rules",
+    { uri: window.activeTextEditor?.document.uri.toString() },
+  );
+  const chosen = await window.showQuickPick(
+    rules.map(({ id, title }) => ({ label: id, detail: title })),
+    { placeHolder: say("chooseRule"), matchOnDetail: true },
+  );
+  return chosen?.label;
+}
+
+/** Shows a rule as a page: the built-in preview of Markdown, which runs nothing. */
+async function explain(
+  client: BaseLanguageClient,
+  rule: string,
+): Promise<void> {
+  const content = await client.sendRequest<string | null>("bestek/explain", {
+    rule,
+    uri: window.activeTextEditor?.document.uri.toString(),
+  });
+  if (content === null) return;
+  const page = Uri.from({ scheme: "bestek-rule", path: `/${rule}.md` });
+  pages.set(page.path, content);
+  await commands.executeCommand("markdown.showPreview", page);
+}
+
+const pages = new Map<string, string>();
+
+/** Gives the pages of rules to the editor. */
+export function rulePages(): Disposable {
+  return workspace.registerTextDocumentContentProvider("bestek-rule", {
+    provideTextDocumentContent: ({ path }) => pages.get(path) ?? "",
+  });
+}
+
+async function switchLanguage(client: BaseLanguageClient): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== "bestek") return;
+  const uri = document.uri.toString();
+  const { version } = document;
+  const answer = await client.sendRequest<{ text: string } | null>(
+    "bestek/translate",
+    { uri },
+  );
+  // What was typed meanwhile must not be lost.
+  if (!answer || document.version !== version) return;
+  const edit = new WorkspaceEdit();
+  const everything = new Range(
+    new Position(0, 0),
+    document.positionAt(document.getText().length),
+  );
+  edit.replace(document.uri, everything, answer.text);
+  await workspace.applyEdit(edit);
+}

@@ -1,0 +1,25 @@
+import type { ExtensionContext } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { clientOptions } from "./client-options.ts";
+import { start } from "./start.ts";
+import { checkTasks } from "./tasks.ts";
+
+let client: LanguageClient | undefined;
+
+/** Starts the server on Node beside the editor. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath("dist/server.js");
+  const cli = context.asAbsolutePath("cli/bestek.js");
+  client = new LanguageClient(
+    "bestek",
+    "Bestek",
+    { module, transport: TransportKind.ipc },
+    clientOptions(),
+  );
+  context.subscriptions.push(checkTasks(cli));
+  await start(client, context);
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

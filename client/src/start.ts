@@ -1,0 +1,19 @@
+import type { ExtensionContext } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { registerCommands, rulePages } from "./commands.ts";
+import { overviewTree } from "./overview.ts";
+import { languageStatus } from "./status.ts";
+
+/** Everything that the Node and the browser entry share. */
+export async function start(
+  client: BaseLanguageClient,
+  { subscriptions }: ExtensionContext,
+): Promise<void> {
+  subscriptions.push(
+    ...registerCommands(client),
+    rulePages(),
+    ...languageStatus(client),
+    ...overviewTree(client),
+  );
+  await client.start();
+}

@@ -1,0 +1,43 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+} from "vscode-languageserver/browser";
+import { dayNumber } from "../../grammar/src/calendar.ts";
+import type { Host } from "./features/session.ts";
+import { encodedUri, plainUri } from "./features/uri.ts";
+import { serve } from "./lsp.ts";
+import { rules } from "./rules/generated/registry.ts";
+
+/** The language server in a web worker. It opens no file: the editor gives them. */
+const worker = globalThis as unknown as ConstructorParameters<
+  typeof BrowserMessageReader
+>[0];
+const connection = createConnection(
+  new BrowserMessageReader(worker),
+  new BrowserMessageWriter(worker),
+);
+
+const editor: Host = {
+  async readText(uri) {
+    const answer = await connection.sendRequest<string | null>(
+      "bestek/readFile",
+      { uri: encodedUri(uri) },
+    );
+    return answer ?? undefined;
+  },
+  async list(folder) {
+    const found = await connection.sendRequest<string[]>("bestek/listFiles", {
+      uri: encodedUri(folder),
+    });
+    return found.map(plainUri);
+  },
+  // A virtual folder has no links that could lead out of it.
+  standsIn: async () => true,
+  today() {
+    const now = new Date();
+    return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+};
+
+serve(connection, editor, rules);
