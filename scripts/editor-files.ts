@@ -153,6 +153,7 @@ const configuration = {
   ],
 };
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: editors read these tab stops.
 const snippets = {
   Bestek: {
     prefix: "bestek",
@@ -199,3 +200,4 @@ const snippets = {
     ],
   },
 };
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: editors read these tab stops.

@@ -2,6 +2,7 @@ import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import { rangeOf } from "../../../../grammar/src/tree.ts";
 import type { Block, Occurrence } from "../../model/block.ts";
 import { hasReached, stageOf } from "../../model/facts/dates.ts";
+import type { Key } from "../../vocabulary/lookup.ts";
 import type { Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine.ts";
@@ -24,10 +25,10 @@ export default defineRule({
     { ref: "taal", at: "PM als waarde van de taal", confidence: "I" },
   ],
   message: {
-    default: { nl: "{sleutel} is nog PM.", en: "{sleutel} is still PM." },
+    default: { nl: "{sleutel} is nog PM.", en: "{sleutel} is still TBD." },
     regels: {
       nl: "{sleutel} is nog PM. Daardoor is niet gecontroleerd: {regels}.",
-      en: "{sleutel} is still PM. Not checked because of it: {regels}.",
+      en: "{sleutel} is still TBD. Not checked because of it: {regels}.",
     },
   },
   check(bestek, { report, outcome }) {
@@ -50,8 +51,11 @@ export default defineRule({
         at: occurrence.syntax,
         severity,
         message: stopped.length > 0 ? "regels" : "default",
-        data: { sleutel: key, regels: someOf(stopped) },
-        discriminator: key,
+        data: {
+          sleutel: { nl: key.keyword, en: key.entry.en },
+          regels: someOf(stopped),
+        },
+        discriminator: key.keyword,
       });
     }
   },
@@ -70,11 +74,12 @@ function someOf(rules: readonly string[]) {
 /** Every key with PM in a block and the blocks inside it, in source order. */
 function* openValues(
   block: Block,
-): Iterable<{ key: string; occurrence: Occurrence }> {
+): Iterable<{ key: Key; occurrence: Occurrence }> {
   for (const slot of block.slots) {
-    for (const occurrence of slot?.occurrences ?? []) {
+    if (!slot) continue;
+    for (const occurrence of slot.occurrences) {
       if (occurrence.values.some(({ type }) => type === "open"))
-        yield { key: slot?.key.keyword ?? "", occurrence };
+        yield { key: slot.key, occurrence };
       if (occurrence.block) yield* openValues(occurrence.block);
     }
   }
