@@ -3,6 +3,7 @@ import {
   type Disposable,
   Position,
   Range,
+  Selection,
   Uri,
   WorkspaceEdit,
   window,
@@ -58,10 +59,20 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
       }),
     ),
     register("switchLanguage", () => switchLanguage(client)),
-    register("showReferences", async () => {
-      await commands.executeCommand("editor.action.goToReferences");
-    }),
+    commands.registerCommand("bestek.showReferences", showReferences),
   ];
+}
+
+/** Shows where a name is used; the lens that was clicked says where the name stands. */
+async function showReferences(place: {
+  line: number;
+  character: number;
+}): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const at = new Position(place.line, place.character);
+  editor.selection = new Selection(at, at);
+  await commands.executeCommand("editor.action.goToReferences");
 }
 
 async function chooseRule(

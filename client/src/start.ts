@@ -1,4 +1,4 @@
-import type { ExtensionContext } from "vscode";
+import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands, rulePages } from "./commands.ts";
 import { overviewTree } from "./overview.ts";
@@ -16,4 +16,5 @@ export async function start(
     ...overviewTree(client),
   );
   await client.start();
+  await commands.executeCommand("setContext", "bestek.active", true);
 }

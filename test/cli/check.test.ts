@@ -10,7 +10,7 @@ const folder = folders();
 
 /** One error (an unknown key), one hint (a synonym). */
 const faulty = `bestek Voorbeeld "Voorbeeld" {
-  stadium: strategie
+  stadium: strategie; wet: wmo-2015; opdrachtgever { gemeenten: Tiel }
   bekostiging {
 \tvorm: PxQ
 \tvarm: productie
@@ -67,8 +67,15 @@ describe("exit codes", () => {
 });
 
 describe("text", () => {
+  /** Only what is wrong with the text: other hints come and go with the rules. */
+  const onlyText = {
+    "a.bestek": faulty,
+    "bestek.config.json":
+      '{ "severities": { "doel": "off", "compleetheid": "off" } }',
+  };
+
   test("in Dutch", async () => {
-    const cwd = await folder({ "a.bestek": faulty });
+    const cwd = await folder(onlyText);
     const { out } = await run(["check", ".", "--profile", "volledig"], { cwd });
     expect(out).toMatchInlineSnapshot(`
       "a.bestek:4:8: tip: 'PxQ' is een synoniem; de standaardterm is 'productie'. [taal/synoniem]
@@ -86,10 +93,10 @@ describe("text", () => {
   });
 
   test("in English", async () => {
-    const cwd = await folder({ "a.bestek": faulty });
+    const cwd = await folder(onlyText);
     const { out } = await run(["check", ".", "--lang", "en"], { cwd });
     expect(out).toMatchInlineSnapshot(`
-      "a.bestek:5:2: error: 'varm' is not a known key in bekostiging. Did you mean 'vorm'? [taal/onbekende-sleutel]
+      "a.bestek:5:2: error: 'varm' is not a known key in funding. Did you mean 'vorm'? [taal/onbekende-sleutel]
        5 |     varm: productie
          |     ^^^^
 

@@ -96,6 +96,14 @@ async function asUser(): Promise<void> {
     const rows = page.locator(".markers-panel .monaco-list-row");
     await rows.nth(2).waitFor({ timeout: limit });
     console.log(`[user] ${await rows.count()} rows in the Problems panel`);
+    const overview = page.locator(".pane-header", { hasText: "Specification" });
+    await overview.waitFor({ timeout: limit });
+    await overview.click();
+    const items = page.locator(
+      ".tree-explorer-viewlet-tree-view .monaco-list-row",
+    );
+    await items.first().waitFor({ timeout: limit });
+    console.log(`[user] ${await items.count()} rows in the overview`);
     await page.screenshot({ path: join(out, "editor.png") });
   } finally {
     await editor.stop();

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Finding } from "../rules/finding.ts";
 import { type Measured, measure, specificationOf } from "./baseline.ts";
+import * as say from "./change-texts.ts";
 import { CliError } from "./io.ts";
 import { disk, reasonOf } from "./read.ts";
 import * as texts from "./texts.ts";
@@ -17,7 +18,7 @@ export async function readBaseline(
   });
   if (text === undefined) return undefined;
   const anchors = anchorsIn(text);
-  if (!anchors) throw new CliError(texts.notBaseline(file));
+  if (!anchors) throw new CliError(say.notBaseline(file));
   return anchors;
 }
 

@@ -20,9 +20,15 @@ export function measure(
   anchors: readonly string[],
   findings: readonly Finding[],
 ): Measured {
-  let left: readonly Anchor[] = anchors.map(parsed);
-  let fresh: readonly Finding[] = findings;
   const known: Finding[] = [];
+  // Nearly every finding has its own name there; only for what is left the blocks around it are compared.
+  const byText = Map.groupBy(anchors.map(parsed), ({ text }) => text);
+  let fresh: readonly Finding[] = findings.filter((finding) => {
+    const isKnown = byText.get(finding.anchor)?.pop() !== undefined;
+    if (isKnown) known.push(finding);
+    return !isKnown;
+  });
+  let left: readonly Anchor[] = [...byText.values()].flat();
   const pair = (same: (anchor: Anchor, found: Anchor) => boolean) => {
     const unmatched: Finding[] = [];
     const free = new Set(left);
@@ -37,7 +43,6 @@ export function measure(
     left = [...free];
     fresh = unmatched;
   };
-  pair((anchor, found) => anchor.text === found.text);
   if (left.length > 0 && fresh.length > 0) {
     pair(isSameParent);
     const before = anchors.map(parsed);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type FormatName, formats } from "../report/formats.ts";
 import type { Report } from "../report/report.ts";
 import { nameOf } from "./baseline.ts";
+import * as say from "./change-texts.ts";
 import type { Checked } from "./checking.ts";
 import { datesOf, examine, type Input, inputOf } from "./examine.ts";
 import { slashed } from "./files.ts";
@@ -51,7 +52,7 @@ async function checkOnce(
   if (options.fix) {
     const { writeFixes } = await import("./fix.ts");
     const changed = await writeFixes(input.files, settings, dates, io);
-    if (changed > 0) io.err(`${texts.fixed(changed)[input.language]}\n`);
+    if (changed > 0) io.err(`${say.fixed(changed)[input.language]}\n`);
   }
   const examined = await examine(input, settings, dates, io);
   const report = await measured(examined, options, io);
@@ -71,8 +72,8 @@ function refuseContradictions(
   { fix, diff, watch, baseline, writeBaseline }: CheckOptions,
 ): void {
   if (fix && diff) throw new CliError(texts.chooseOne("--fix", "--diff"));
-  if (fix && paths.includes("-")) throw new CliError(texts.stdinNotFixed());
-  if (watch && paths.includes("-")) throw new CliError(texts.stdinNotWatched());
+  if (fix && paths.includes("-")) throw new CliError(say.stdinNotFixed());
+  if (watch && paths.includes("-")) throw new CliError(say.stdinNotWatched());
   if (baseline !== undefined && writeBaseline !== undefined) {
     throw new CliError(texts.chooseOne("--baseline", "--write-baseline"));
   }
@@ -89,7 +90,7 @@ async function measured(
   const file = await import("./baseline-file.ts");
   const before = await file.readBaseline(name, io.cwd);
   if (baseline !== undefined && !before) {
-    throw new CliError(texts.noBaseline(baseline));
+    throw new CliError(say.noBaseline(baseline));
   }
   const names = new Set(["", ...checked.specifications.map(nameOf)]);
   const { fresh, known, solved, anchors } = file.shrink(
@@ -100,14 +101,14 @@ async function measured(
   const { language, troubles } = report;
   if (writeBaseline === undefined) {
     if (solved.length > 0) {
-      io.err(`${texts.baselineCanShrink(name, solved.length)[language]}\n`);
+      io.err(`${say.baselineCanShrink(name, solved.length)[language]}\n`);
     }
   } else if (troubles.length > 0) {
     // What could not be read may hold findings that would be taken for solved.
-    io.err(`${texts.baselineKept(name)[language]}\n`);
+    io.err(`${say.baselineKept(name)[language]}\n`);
   } else {
     await file.writeBaseline(name, anchors, io.cwd);
-    const told = texts.baselineWritten(name, anchors.length, solved.length);
+    const told = say.baselineWritten(name, anchors.length, solved.length);
     io.err(`${told[language]}\n`);
   }
   return { ...report, findings: fresh, baseline: known.length };

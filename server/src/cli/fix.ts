@@ -1,10 +1,10 @@
 import { ReportDocuments } from "../report/report.ts";
+import * as say from "./change-texts.ts";
 import type { CheckedFile } from "./documents.ts";
 import { type FixedFile, fixFiles } from "./fixing.ts";
 import { CliError, type Io } from "./io.ts";
 import { readDocument } from "./read.ts";
 import type { Settings } from "./settings.ts";
-import * as texts from "./texts.ts";
 import { writeAtomically } from "./write.ts";
 
 /** Makes the safe fixes, one whole document at a time, and gives how many documents changed. */
@@ -23,7 +23,7 @@ export async function writeFixes(
     const mark = now.startsWith("\uFEFF") ? "\uFEFF" : "";
     // Somebody saved the document meanwhile: their text stands before ours.
     if (now !== `${mark}${before}`) {
-      throw new CliError(texts.changedMeanwhile(shown));
+      throw new CliError(say.changedMeanwhile(shown));
     }
     await writeAtomically(path, `${mark}${after}`, shown);
   }

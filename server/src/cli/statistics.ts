@@ -3,7 +3,7 @@ import { loadRuleDocs } from "../report/rule-docs.ts";
 import { severityNames } from "../report/texts.ts";
 import type { Severity } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
-import { statisticsHead } from "./texts.ts";
+import { statisticsHead } from "./change-texts.ts";
 
 /** How often each rule speaks, most often first: where to begin, and what to discuss. */
 export async function statistics({

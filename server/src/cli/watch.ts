@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { configurationName } from "../config/configuration.ts";
+import * as say from "./change-texts.ts";
 import type { Io } from "./io.ts";
 import type { CommonOptions } from "./options.ts";
-import * as texts from "./texts.ts";
 
 /** Changes that come within this time, in milliseconds, are one: editors save in several steps. */
 const settling = 80;
@@ -32,7 +32,7 @@ export async function watch(
           io.err(`bestek: ${sentence[lang]}\n`);
         }
       }
-      io.err(`${texts.watching()[lang]}\n`);
+      io.err(`${say.watching()[lang]}\n`);
     });
   };
   const inputs = paths.length === 0 ? ["."] : paths;

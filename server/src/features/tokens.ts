@@ -31,12 +31,12 @@ interface Token {
 /** The tokens of a document as the protocol wants them: five numbers each, relative to the one before. */
 export function semanticTokens(unit: Unit, document: TextDocument): number[] {
   const tokens: Token[] = [];
-  collect(unit.root, tokens);
+  collect(unit.root, unit.text, tokens);
   tokens.sort((a, b) => a.start - b.start);
   return encode(tokens, document);
 }
 
-function collect(block: Block, tokens: Token[]): void {
+function collect(block: Block, text: string, tokens: Token[]): void {
   for (const slot of block.slots) {
     for (const { keyword, values, block: child, syntax } of slot?.occurrences ??
       []) {
@@ -47,11 +47,11 @@ function collect(block: Block, tokens: Token[]): void {
         push(tokens, child.name, "class", 1);
       for (const value of values) {
         const type = typeOf(value);
-        if (type) push(tokens, value.node, type, 0, literalLength(value));
+        if (type) push(tokens, value.node, type, 0, literalLength(value, text));
         if (value.detail && value.detail !== child)
-          collect(value.detail, tokens);
+          collect(value.detail, text, tokens);
       }
-      if (child) collect(child, tokens);
+      if (child) collect(child, text, tokens);
     }
   }
 }
@@ -71,11 +71,12 @@ function typeOf(value: BoundValue): Token["type"] | undefined {
 }
 
 /** A value with qualifiers or a body is coloured for its own word only. */
-function literalLength({ node }: BoundValue): number {
-  const { literal } = node;
-  return literal?.type === "word" || literal?.type === "code"
-    ? literal.text.length
-    : node.length;
+function literalLength({ node }: BoundValue, text: string): number {
+  const { qualifiers, loose, body } = node;
+  const rest = qualifiers[0] ?? loose[0] ?? body;
+  const start = offsetOf(node);
+  const end = start + (rest ? rest.start : node.length);
+  return text.slice(start, end).trimEnd().length;
 }
 
 function push(

@@ -44,6 +44,7 @@ export type MoneyValue = QuantityValue;
 
 /** What the rules are told while they read: which open values they met and whether a key had two readings. */
 export interface Tracker {
+  /** Called with the slots that are open or have two readings; others change nothing. */
   met(slot: Slot): void;
   /** Which reading of a key that is written twice is asked for now: 0 or 1. */
   reading: number;
@@ -63,7 +64,8 @@ export class AnyNode {
   readonly implicit: boolean;
   readonly #table: KindTable;
   readonly #slots: (Slot | undefined)[] = [];
-  readonly #second: (Slot | undefined)[] = [];
+  /** Slots of the second reading, which few documents need. */
+  #second: (Slot | undefined)[] | undefined;
   readonly #ownBlocks: (readonly AnyNode[] | undefined)[] = [];
   readonly #secondBlocks: (readonly AnyNode[] | undefined)[] = [];
 
@@ -132,37 +134,24 @@ export class AnyNode {
 
   /** The effective slot at a path; reading it is noted for the rule that runs. */
   slotAt(path: string): Slot {
-    const slot = this.#at(path);
-    this.specification.tracker.met(slot);
-    return slot;
+    const { key, inner } = this.#table.path(path);
+    const slot = this.#note(this.resolve(key));
+    if (inner === undefined) return slot;
+    const block = slot.blocks[0];
+    return block ? block.slotAt(inner) : this.#note(withoutBlock(slot, inner));
   }
 
-  #at(path: string): Slot {
-    const { key: first, inner } = this.#table.path(path);
-    const child = this.resolve(first);
-    if (inner === undefined) return child;
-    this.specification.tracker.met(child);
-    const block = child.blocks[0];
-    if (block) return block.#at(inner);
-    // Nothing can be said of a key in a block that is itself PM, unreadable or not applicable.
-    const state = child.state === "known" ? "absent" : child.state;
-    const key = keyOf(child.key.kind, inner);
-    const { occurrences, owner } = child;
-    return {
-      key,
-      state,
-      values: [],
-      occurrences,
-      blocks: [],
-      owner,
-      ambiguous: false,
-    };
+  /** Only what may change the outcome of a rule is told: most slots are neither open nor ambiguous. */
+  #note(slot: Slot): Slot {
+    if (slot.state === "open" || slot.ambiguous)
+      this.specification.tracker.met(slot);
+    return slot;
   }
 
   /** The effective slot of a key, computed once. */
   resolve(key: Key): Slot {
     const { tracker } = this.specification;
-    const cache = tracker.reading === 0 ? this.#slots : this.#second;
+    const cache = tracker.reading === 0 ? this.#slots : this.#again();
     const cached = cache[key.index];
     if (cached) return cached;
     // A set of requirements that refers back to itself finds nothing more, instead of no end.
@@ -170,6 +159,11 @@ export class AnyNode {
     const slot = this.#compute(key);
     cache[key.index] = slot;
     return slot;
+  }
+
+  #again(): (Slot | undefined)[] {
+    this.#second ??= [];
+    return this.#second;
   }
 
   #compute(key: Key): Slot {
@@ -214,12 +208,12 @@ export class AnyNode {
   }
 
   #setsSomethingFor(kind: string): boolean {
-    const inner = kindTable(kind).byKeyword;
-    return this.sources.some((source) =>
-      source.slots.some(
-        (own) => own && inner.get(own.key.keyword)?.id === own.key.id,
-      ),
-    );
+    for (const { kind: own, slots } of this.sources) {
+      for (const { index } of kindTable(own).sharedWith(kind)) {
+        if (slots[index]) return true;
+      }
+    }
+    return false;
   }
 
   #absent(key: Key): Slot {
@@ -303,8 +297,8 @@ export class AnyNode {
    */
   #included(key: Key, seen = new Set<Block>()): AnyNode[] {
     const found: AnyNode[] = [];
-    for (const reference of kindTable(this.kind).keys) {
-      if (!reference.entry.includes || reference === key) continue;
+    for (const reference of this.#table.including) {
+      if (reference === key) continue;
       const own = this.ownSlot(reference);
       for (const { values } of own?.occurrences ?? []) {
         for (const value of values) {
@@ -375,9 +369,11 @@ export class Node<K extends string> extends AnyNode {
 
   /** All words of an enumeration list. */
   words<P extends PathOf<K>>(path: P): WordAt<K, P>[] {
-    return this.slotAt(path).values.flatMap((value) =>
-      value.type === "word" ? [value.word as WordAt<K, P>] : [],
-    );
+    const found: WordAt<K, P>[] = [];
+    for (const value of this.slotAt(path).values) {
+      if (value.type === "word") found.push(value.word as WordAt<K, P>);
+    }
+    return found;
   }
 
   /** True when the first word at the path is one of these. */
@@ -503,6 +499,20 @@ export class Node<K extends string> extends AnyNode {
   owns(key: KeyOf<K>): boolean {
     return this.ownSlot(keyOf(this.kind, key)) !== undefined;
   }
+}
+
+/** Nothing can be said of a key in a block that is itself PM, unreadable or not applicable. */
+function withoutBlock(slot: Slot, inner: string): Slot {
+  const { occurrences, owner, state } = slot;
+  return {
+    key: keyOf(slot.key.kind, inner),
+    state: state === "known" ? "absent" : state,
+    values: [],
+    occurrences,
+    blocks: [],
+    owner,
+    ambiguous: false,
+  };
 }
 
 /** Nodes of different blocks: a set of requirements inherits some that its user has already. */

@@ -22,7 +22,9 @@ export class Specification {
   /** Every lot: written ones, and the one that a segment (or the specification) without lots is by itself. */
   readonly lots: readonly Node<"perceel">[];
   tracker: Tracker = idle;
+  readonly #lotsIn = new Map<AnyNode, readonly Node<"perceel">[]>();
   #definitions: ReadonlyMap<string, Definition[]> | undefined;
+  readonly #imported = new Map<Block, AnyNode>();
 
   constructor(block: Block, unit: Unit, workspace: Workspace) {
     this.unit = unit;
@@ -32,10 +34,17 @@ export class Specification {
     const lots: Node<"perceel">[] = [];
     for (const segment of this.segments) {
       const own = segment.all("perceel");
-      lots.push(...(own.length > 0 ? own : [this.#implicitLot(segment)]));
+      const inside = own.length > 0 ? own : [this.#implicitLot(segment)];
+      this.#lotsIn.set(segment, inside);
+      lots.push(...inside);
     }
     lots.push(...this.root.all("perceel"));
     this.lots = lots.length > 0 ? lots : [this.#implicitLot(this.root)];
+  }
+
+  /** The lots of a segment, or the one that it is by itself. */
+  lotsIn(segment: Node<"segment">): readonly Node<"perceel">[] {
+    return this.#lotsIn.get(segment) ?? [];
   }
 
   /** The name under which other files know it, else its title. */
@@ -70,7 +79,7 @@ export class Specification {
     const folded = fold(name);
     for (const { node } of this.definitions.get(folded) ?? []) yield node;
     for (const block of this.workspace.importedDefinitions(this.unit, folded)) {
-      yield new Node(block.kind, [block], undefined, this);
+      yield this.#importedNode(block);
     }
     for (const other of this.workspace.specificationsNamed(folded))
       yield other.root;
@@ -83,6 +92,16 @@ export class Specification {
       const match = kindTable(node.kind).match(keyword);
       if (match) yield* node.resolve(match.key).blocks;
     }
+  }
+
+  /** A block from outside is one node here, whoever asks, so that its values are found once. */
+  #importedNode(block: Block): AnyNode {
+    let node = this.#imported.get(block);
+    if (!node) {
+      node = new Node(block.kind, [block], undefined, this);
+      this.#imported.set(block, node);
+    }
+    return node;
   }
 
   #implicitLot(outer: AnyNode): Node<"perceel"> {

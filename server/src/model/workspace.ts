@@ -158,11 +158,19 @@ export function blocksUnder(block: Block, keyword: string): Block[] {
   );
 }
 
-function* definitionsNamed(root: Block, folded: string): Iterable<Block> {
-  for (const slot of root.slots) {
-    if (!slot || slot.key.keyword === "bestek") continue;
-    for (const { block } of slot.occurrences) {
-      if (block?.name && fold(block.name.text) === folded) yield block;
-    }
+/** The top-level blocks of documents by folded name; a bound document never changes. */
+const definitions = new WeakMap<Block, ReadonlyMap<string, Block[]>>();
+
+function definitionsNamed(root: Block, folded: string): readonly Block[] {
+  let known = definitions.get(root);
+  if (!known) {
+    const named = root.slots.flatMap((slot) =>
+      !slot || slot.key.keyword === "bestek"
+        ? []
+        : slot.occurrences.flatMap(({ block }) => (block?.name ? [block] : [])),
+    );
+    known = Map.groupBy(named, ({ name }) => fold(name?.text ?? ""));
+    definitions.set(root, known);
   }
+  return known.get(folded) ?? [];
 }

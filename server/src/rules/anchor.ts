@@ -1,5 +1,5 @@
 import { fold } from "../../../grammar/src/names.ts";
-import type { Block } from "../model/block.ts";
+import type { Block, OwnSlot } from "../model/block.ts";
 import type { AnyNode } from "../model/node.ts";
 
 /**
@@ -33,9 +33,23 @@ function nameOf(block: Block): string {
   return `#${ordinal(block)}`;
 }
 
-/** Which one it is among the unnamed blocks under the same key, from 1. */
+/** For each key of a block, which one each of its blocks is, from 1: many findings may ask. */
+const ordinals = new WeakMap<OwnSlot, ReadonlyMap<Block | undefined, number>>();
+
+/** Which one it is among the blocks under the same key, from 1. */
 function ordinal(block: Block): number {
   const { key, parent } = block;
-  const siblings = (key && parent?.slots[key.index]?.occurrences) || [];
-  return siblings.findIndex((occurrence) => occurrence.block === block) + 1;
+  const slot = key && parent?.slots[key.index];
+  if (!slot) return 0;
+  let known = ordinals.get(slot);
+  if (!known) {
+    known = new Map(
+      slot.occurrences.map((occurrence, index) => [
+        occurrence.block,
+        index + 1,
+      ]),
+    );
+    ordinals.set(slot, known);
+  }
+  return known.get(block) ?? 0;
 }

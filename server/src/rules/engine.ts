@@ -106,6 +106,7 @@ export function checkSpecification(
   const active = rules.filter(
     (rule) => isRule(rule) && isActive(rule, specification, settings),
   );
+  const ids = new Set(active.map(({ id }) => id));
   for (const rule of active) if (isRule(rule) && !rule.last) run.apply(rule);
   const deviations = deviationsOf(specification);
   const { used } = settle(run.drafts, deviations);
@@ -114,7 +115,7 @@ export function checkSpecification(
     used,
     unchecked: run.unchecked,
     findings: run.drafts,
-    isActive: (id) => active.some((rule) => rule.id === id),
+    isActive: (id) => ids.has(id),
     rules: byId(rules),
   };
   for (const rule of active)
@@ -174,6 +175,8 @@ class SpecificationRun implements Tracker {
   readonly #settings: Settings;
   readonly #scopes: Scopes;
   #open: Slot[] = [];
+  /** Open slots of which is known already that they stop the rule that runs now. */
+  readonly #noted = new Set<Slot>();
   #ambiguous = false;
 
   constructor(specification: Specification, settings: Settings) {
@@ -184,12 +187,13 @@ class SpecificationRun implements Tracker {
   }
 
   met(slot: Slot): void {
-    if (slot.state === "open") this.#open.push(slot);
+    if (slot.state === "open" && !this.#noted.has(slot)) this.#open.push(slot);
     if (slot.ambiguous) this.#ambiguous = true;
   }
 
   apply(rule: Rule, outcome?: Outcome): void {
     this.#specification.tracker = this;
+    this.#noted.clear();
     for (const scope of scopesOf(rule)) {
       if (scope === "bestand") continue;
       this.reading = 0;
@@ -206,13 +210,15 @@ class SpecificationRun implements Tracker {
     outcome: Outcome | undefined,
   ): void {
     const before = this.drafts.length;
-    this.#open = [];
+    if (this.#open.length > 0) this.#open = [];
     this.#ambiguous = false;
     this.#collect(rule, node, lots, outcome, this.drafts);
     if (this.#ambiguous && this.drafts.length > before)
       this.#keepCertain(rule, node, lots, outcome, before);
     if (this.drafts.length > before) return;
     for (const slot of this.#open) {
+      if (this.#noted.has(slot)) continue;
+      this.#noted.add(slot);
       for (const { syntax } of slot.occurrences) {
         const stopped = this.unchecked.get(syntax);
         if (stopped) stopped.add(rule.id);

@@ -29,14 +29,15 @@ export class Scopes {
   }
 
   #find(scope: string): ScopedNode[] {
-    const { root, segments, lots } = this.#specification;
+    const specification = this.#specification;
+    const { root, segments, lots } = specification;
     if (scope === "bestek") return [{ node: root, lots }];
     if (scope === "perceel")
       return lots.map((lot) => ({ node: lot, lots: [lot] }));
     if (scope === "segment") {
       return segments.map((segment) => ({
         node: segment,
-        lots: lots.filter((lot) => lot.isWithin(segment)),
+        lots: specification.lotsIn(segment),
       }));
     }
     const shared = new Map<AnyNode, Node<"perceel">[]>();
@@ -61,15 +62,27 @@ export function levelAt(
   offset: number,
   specifications: readonly Specification[],
 ): AnyNode | undefined {
-  let innermost: AnyNode | undefined;
-  for (const { root, segments, lots } of specifications) {
-    for (const node of [root, ...segments, ...lots]) {
-      const { start, end } = rangeOf(node.block.syntax);
-      if (offset >= start && offset < end) innermost = node;
-    }
+  let known = levels.get(specifications);
+  if (!known) {
+    known = specifications.flatMap(({ root, segments, lots }) =>
+      [root, ...segments, ...lots].map((node) => {
+        const { start, end } = rangeOf(node.block.syntax);
+        return { node, start, end };
+      }),
+    );
+    levels.set(specifications, known);
   }
-  return innermost;
+  const innermost = known.findLast(
+    ({ start, end }) => offset >= start && offset < end,
+  );
+  return innermost?.node;
 }
+
+/** Every level of a document with its range, the inner ones later: asked for at each finding about the text. */
+const levels = new WeakMap<
+  readonly Specification[],
+  readonly { node: AnyNode; start: number; end: number }[]
+>();
 
 /** The blocks at a path of a lot; a product that a lot refers to (`product: X`) is one of its products. */
 function blocksIn(lot: Node<"perceel">, scope: string): readonly AnyNode[] {

@@ -34,9 +34,12 @@ export interface KeyPath {
 export class KindTable {
   readonly keys: readonly Key[];
   readonly byKeyword: ReadonlyMap<string, Key>;
+  /** The keys that refer to sets whose blocks count here too (`eisen: BasisJeugd`). */
+  readonly including: readonly Key[];
   readonly #kind: string;
   #bySpelling: Map<string, KeyMatch> | undefined;
   readonly #paths = new Map<string, KeyPath>();
+  readonly #shared = new Map<string, readonly Key[]>();
 
   constructor(kind: string) {
     this.#kind = kind;
@@ -57,6 +60,7 @@ export class KindTable {
     }
     this.keys = keys;
     this.byKeyword = new Map(keys.map((key) => [key.keyword, key]));
+    this.including = keys.filter(({ entry }) => entry.includes);
   }
 
   /** The key that a word means, in either language or by an alias, ignoring case and accents. */
@@ -81,6 +85,19 @@ export class KindTable {
     const found = { key, inner: dot < 0 ? undefined : path.slice(dot + 1) };
     this.#paths.set(path, found);
     return found;
+  }
+
+  /** The keys that stand under another kind too: the same entry, inherited from here to there. */
+  sharedWith(kind: string): readonly Key[] {
+    let shared = this.#shared.get(kind);
+    if (!shared) {
+      const there = kindTable(kind).byKeyword;
+      shared = this.keys.filter(
+        ({ id, keyword }) => there.get(keyword)?.id === id,
+      );
+      this.#shared.set(kind, shared);
+    }
+    return shared;
   }
 
   #spellings(): Map<string, KeyMatch> {

@@ -11,6 +11,7 @@ import type { DateSettings } from "./dates.ts";
 import { isPublicContract } from "./instrument.ts";
 import { levelsOf } from "./lots.ts";
 import { fallsOutsidePart2 } from "./part-2.ts";
+import { remembered } from "./remembered.ts";
 import { periodOf } from "./value.ts";
 
 type Lot = Node<"perceel">;
@@ -26,6 +27,16 @@ export interface Amendment {
 
 /** The amendments of public contracts under part 2 of the Act: chapter 2.5 concerns no others. */
 export function amendmentsOf(
+  specification: Specification,
+  settings: DateSettings,
+): readonly Amendment[] {
+  const { today, referenceDate } = settings;
+  return remembered(specification, `amendments ${today} ${referenceDate}`, () =>
+    amendmentsIn(specification, settings),
+  );
+}
+
+function amendmentsIn(
   specification: Specification,
   settings: DateSettings,
 ): Amendment[] {

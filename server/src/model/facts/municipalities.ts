@@ -4,6 +4,7 @@ import { type AnyNode, Node, type Slot } from "../node.ts";
 import type { Specification } from "../specification.ts";
 import type { BoundValue } from "../values.ts";
 import { careFormCalled } from "./care.ts";
+import { remembered } from "./remembered.ts";
 
 type Lot = Node<"perceel">;
 type Part = Node<"segment"> | Node<"perceel">;
@@ -74,7 +75,10 @@ export function circleOf(
 
 /** The municipalities that take part in the procurement: `opdrachtgever.gemeenten`. */
 export function participantsOf({ root }: Specification): Circle | undefined {
-  return circleOf([root.slot("opdrachtgever.gemeenten")], root.specification);
+  const { specification } = root;
+  return remembered(specification, "municipalities.participants", () =>
+    circleOf([root.slot("opdrachtgever.gemeenten")], specification),
+  );
 }
 
 /**

@@ -36,15 +36,16 @@ function recorded(
   outer: Tracker,
   compute: () => unknown,
 ): Remembered {
-  const met: Slot[] = [];
+  // A key with PM on an outer level is met once for each lot.
+  const met = new Set<Slot>();
   specification.tracker = {
     reading: outer.reading,
     met(slot) {
-      if (slot.state === "open" || slot.ambiguous) met.push(slot);
+      if (slot.state === "open" || slot.ambiguous) met.add(slot);
     },
   };
   try {
-    return { value: compute(), met };
+    return { value: compute(), met: [...met] };
   } finally {
     specification.tracker = outer;
   }

@@ -328,15 +328,16 @@ function addUp(
   if (own.length > 0)
     return valueOfParts(own.filter(counts).map(countedValueOf));
   const parts = segments.flatMap((segment) => {
-    const inside = lots.filter((lot) => lot.isWithin(segment));
+    const inside = specification.lotsIn(segment);
     const counted = inside.filter(counts);
     if (counted.length === 0) return [];
     if (inside[0]?.implicit) return counted.map(countedValueOf);
     return [valueTogether(segment, counted, inside.length)];
   });
-  const loose = lots.filter(
-    (lot) => !segments.some((segment) => lot.isWithin(segment)),
+  const grouped = new Set(
+    segments.flatMap((segment) => specification.lotsIn(segment)),
   );
+  const loose = lots.filter((lot) => !grouped.has(lot));
   parts.push(...loose.filter(counts).map(countedValueOf));
   const excluded = lots.length - lots.filter(counts).length;
   return parts.length === 0 ? undefined : combined(root, parts, excluded > 0);

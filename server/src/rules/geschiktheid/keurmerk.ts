@@ -108,5 +108,13 @@ export const docs: RuleDocs = {
   }
 `,
     },
+    {
+      bad: `  geschiktheidseis "Kwaliteitssysteem" { bewijs: certificaat  keurmerk: "ISO 9001" }
+  perceel 1 "Dagbesteding" {}
+`,
+      good: `  geschiktheidseis "Kwaliteitssysteem" { bewijs: certificaat  keurmerk: "ISO 9001 of gelijkwaardig" }
+  perceel 1 "Dagbesteding" {}
+`,
+    },
   ],
 };

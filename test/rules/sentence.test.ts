@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { checkText } from "./check-text.ts";
+
+test("a sentence about several lots keeps its singular verb", () => {
+  const [finding] = checkText(`  stadium: concept
+  wet: wmo-2015
+  instrument: overheidsopdracht
+  procedure: sas
+  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
+  perceel 2 "Dagbesteding" { zorgvormen: groepsbegeleiding }
+`).filter(({ rule }) => rule.id === "sas/invulling-ontbreekt");
+  expect(finding?.message.nl).toMatch(
+    /^Elk van 1 "Begeleiding" en 2 "Dagbesteding" gebruikt sas/,
+  );
+  expect(finding?.message.en).toMatch(
+    /^Each of 1 "Begeleiding" and 2 "Dagbesteding" uses sas/,
+  );
+});

@@ -1,0 +1,106 @@
+import { access, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildExtension } from "../../scripts/build-extension.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folder = join(root, `.cache/extension-${process.pid}`);
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly capabilities: unknown;
+  readonly contributes: {
+    readonly commands: { command: string; title: string }[];
+    readonly languages: { configuration: string }[];
+    readonly grammars: { path: string }[];
+    readonly snippets: { path: string }[];
+    readonly jsonValidation: { url: string }[];
+    readonly problemMatchers: { pattern: { regexp: string } }[];
+  };
+}
+
+let manifest: Manifest;
+beforeAll(async () => {
+  await buildExtension(folder);
+  manifest = await json("package.json");
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function json<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(join(folder, path), "utf8")) as T;
+}
+
+describe("the package", () => {
+  test("has every file that the manifest names, and bundles only", async () => {
+    const { contributes, main, browser } = manifest;
+    const named = [
+      main,
+      browser,
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...[...contributes.grammars, ...contributes.snippets].map(
+        ({ path }) => path,
+      ),
+      ...contributes.jsonValidation.map(({ url }) => url),
+    ];
+    for (const path of named) await access(join(folder, path));
+    const entries = await readdir(folder, { recursive: true });
+    expect(entries.filter((entry) => entry.includes(".")).sort()).toEqual([
+      "LICENSE.txt",
+      "README.md",
+      "bestek.config.schema.json",
+      "bestek.tmLanguage.json",
+      "cli/bestek.js",
+      "cli/cli.js",
+      "cli/package.json",
+      "cli/rule-docs.cjs",
+      "dist/browser.js",
+      "dist/extension.js",
+      "dist/rule-docs.js",
+      "dist/server-browser.js",
+      "dist/server.js",
+      "language-configuration.json",
+      "package.json",
+      "package.nls.json",
+      "package.nls.nl.json",
+      "snippets.json",
+    ]);
+  });
+
+  test("runs in folders that are not trusted and folders that are not on disk", () => {
+    expect(manifest.capabilities).toEqual({
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
+  });
+
+  test("speaks Dutch and English everywhere", async () => {
+    const english = await json<Record<string, string>>("package.nls.json");
+    const dutch = await json<Record<string, string>>("package.nls.nl.json");
+    expect(Object.keys(dutch)).toEqual(Object.keys(english));
+    const used = JSON.stringify(manifest).match(/%[\w.]+%/g) ?? [];
+    expect([...new Set(used)].map((key) => key.slice(1, -1)).sort()).toEqual(
+      Object.keys(english).sort(),
+    );
+  });
+
+  test("registers every command that it declares", async () => {
+    const source = await readFile(join(root, "client/src/commands.ts"), "utf8");
+    for (const { command } of manifest.contributes.commands)
+      expect(source).toContain(`"${command.replace("bestek.", "")}"`);
+  });
+
+  test("reads what `bestek check` prints", () => {
+    const [matcher] = manifest.contributes.problemMatchers;
+    const regexp = new RegExp(matcher?.pattern.regexp ?? "");
+    const line =
+      "map/a.bestek:5:2: fout: 'varm' is geen bekende sleutel. [taal/onbekende-sleutel]";
+    expect(regexp.exec(line)?.slice(1)).toEqual([
+      "map/a.bestek",
+      "5",
+      "2",
+      "'varm' is geen bekende sleutel.",
+      "taal/onbekende-sleutel",
+    ]);
+  });
+});
