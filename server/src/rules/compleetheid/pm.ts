@@ -15,15 +15,7 @@ export default defineRule({
   scope: "bestek",
   waivable: true,
   last: true,
-  sources: [
-    {
-      ref: "rivierenland-2021",
-      at: "hoofdstuk 6",
-      confidence: "V",
-      quote: "nodig dat de inkoopvorm bekend is",
-    },
-    { ref: "taal", at: "PM als waarde van de taal", confidence: "I" },
-  ],
+  sources: [{ ref: "taal", at: "PM als waarde van de taal", confidence: "I" }],
   message: {
     default: { nl: "{sleutel} is nog PM.", en: "{sleutel} is still TBD." },
     regels: {

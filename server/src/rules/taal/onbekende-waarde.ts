@@ -12,47 +12,7 @@ export default defineRule({
     "instrument/verkeerd-soort-waarde",
     "bekostiging/variant-en-vorm-verwisseld",
   ],
-  sources: [
-    {
-      ref: "monitor-2020",
-      at: "",
-      confidence: "V",
-      quote: "Inkoopinstrumenten: overheidsopdracht, subsidie en Open House.",
-    },
-    {
-      ref: "taakgericht-2020",
-      at: "bijlage IV",
-      confidence: "V",
-      quote: "Taakgerichte bekostiging bestaat dus eigenlijk niet.",
-    },
-    {
-      ref: "pprc-2018",
-      at: "bijlage 3",
-      confidence: "V",
-      quote:
-        "Overheidsopdracht, al dan niet in de vorm van een raamovereenkomst",
-    },
-    {
-      ref: "istandaarden",
-      at: "iJw 3.2, uitgangspunt UP026",
-      confidence: "V",
-      quote:
-        "drie verschillende uitvoeringsvarianten: outputgericht, inspanningsgericht en taakgericht",
-    },
-    {
-      ref: "taakgericht-2020",
-      at: "inleiding",
-      confidence: "V",
-      quote:
-        "In de Handreiking uitvoeringsvarianten iWmo en iJw zijn drie varianten vastgelegd.",
-    },
-    {
-      ref: "rivierenland-2021",
-      at: "hoofdstuk 5",
-      confidence: "V",
-      quote: "zijn drie uitvoeringsvarianten mogelijk",
-    },
-  ],
+  sources: [{ ref: "taal", at: "woordenlijst van waarden", confidence: "I" }],
   message: {
     default: {
       nl: "'{waarde}' is geen waarde van {sleutel}. Mogelijk: {waarden}.",

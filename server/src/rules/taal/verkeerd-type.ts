@@ -9,10 +9,7 @@ export default defineRule({
   severity: "error",
   scope: "bestand",
   waivable: false,
-  sources: [
-    { ref: "taal", at: "typen van waarden", confidence: "I" },
-    { ref: "rivierenland-2021", at: "bijlage 3", confidence: "S" },
-  ],
+  sources: [{ ref: "taal", at: "typen van waarden", confidence: "I" }],
   message: {
     type: {
       nl: "Hier wordt {type} verwacht, bijvoorbeeld {voorbeeld}; '{waarde}' is dat niet.",
