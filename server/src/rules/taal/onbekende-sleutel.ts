@@ -1,3 +1,5 @@
+import { sameName } from "../../../../grammar/src/names.ts";
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceText } from "../fix.ts";
 
@@ -52,7 +54,7 @@ export default defineRule({
                   nl: `Vervang door '${suggestion}'`,
                   en: `Replace by '${suggestion}'`,
                 },
-                true,
+                !isTaken(node, suggestion),
               ),
             ]
           : [],
@@ -60,6 +62,15 @@ export default defineRule({
     }
   },
 });
+
+/** True when the key that was probably meant is written beside the misspelt one: then the fix would make it double. */
+function isTaken(node: SyntaxNode, suggestion: string): boolean {
+  const container = node.parent?.parent;
+  if (container?.kind !== "body" && container?.kind !== "file") return false;
+  return container.statements.some(
+    ({ keyword }) => keyword !== node && sameName(keyword.text, suggestion),
+  );
+}
 
 export const docs: RuleDocs = {
   title: { nl: "Onbekende sleutel", en: "Unknown key" },
