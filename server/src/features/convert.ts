@@ -1,7 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver-types";
 import { rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
-import type { Localized } from "../vocabulary/define.ts";
 
 export type Language = "nl" | "en";
 
@@ -17,8 +16,4 @@ export function toRange(
 export function nodeRange(document: TextDocument, node: SyntaxNode): Range {
   const { start, end } = rangeOf(node);
   return toRange(document, start, end);
-}
-
-export function inLanguage(text: Localized, language: Language): string {
-  return text[language];
 }

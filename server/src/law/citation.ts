@@ -25,11 +25,6 @@ export function study(id: StudyId): Study {
   return studies[id];
 }
 
-/** All names of studies and standards. */
-export function studyIds(): readonly StudyId[] {
-  return Object.keys(studies) as StudyId[];
-}
-
 /** Whether the text names a source that rules may cite. */
 export function isSource(ref: string): ref is SourceRef {
   return isStatute(ref) || Object.hasOwn(studies, ref);

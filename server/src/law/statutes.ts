@@ -22,11 +22,6 @@ export function statute(id: StatuteId): Statute {
   return statutes[id];
 }
 
-/** All names, for tests and generated pages. */
-export function statuteIds(): readonly StatuteId[] {
-  return Object.keys(statutes) as StatuteId[];
-}
-
 /**
  * The address of the statute: `wetten.overheid.nl/<BWB>/<date>` for Dutch acts, EUR-Lex by CELEX number,
  * `deeplink.rechtspraak.nl` by ECLI, the Staatsblad by number. `day` (a day number) picks the version of a Dutch act;

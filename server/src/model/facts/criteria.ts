@@ -32,11 +32,6 @@ export function criteriaOf(lot: Lot): Criterion[] {
   return block ? criteriaIn(block) : [];
 }
 
-/** True when the lot has award criteria: at least one criterion, or a method that needs none to be meant (`PM` is not). */
-export function hasCriteria(lot: Lot): boolean {
-  return criteriaOf(lot).length > 0;
-}
-
 /** True when nothing can be said of the award criteria: the block, or all of a sort, is PM or could not be read. */
 export function areCriteriaOpen(lot: Lot): boolean {
   const paths = [
