@@ -76,7 +76,7 @@ export async function buildExtension(folder: string): Promise<void> {
     }),
     build({
       ...server,
-      entryPoints: { server: "server/src/server-main.ts" },
+      entryPoints: { server: "server/src/lsp/main.ts" },
       plugins: [textsApart],
     }),
     build({
@@ -91,7 +91,7 @@ export async function buildExtension(folder: string): Promise<void> {
       format: "iife",
       platform: "browser",
       target: "es2023",
-      entryPoints: { "server-browser": "server/src/lsp-browser.ts" },
+      entryPoints: { "server-browser": "server/src/lsp/browser.ts" },
     }),
   ]);
   for (const [from, to] of Object.entries(files))

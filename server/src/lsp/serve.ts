@@ -11,18 +11,18 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { configurationName } from "./config/configuration.ts";
-import { fixAllKind } from "./features/actions.ts";
-import { type Host, Session } from "./features/session.ts";
-import { tokenModifiers, tokenTypes } from "./features/tokens.ts";
-import { plainUri } from "./features/uri.ts";
-import { serveChanges } from "./lsp-changes.ts";
-import { pushDiagnostics, serveDiagnostics } from "./lsp-diagnostics.ts";
-import { serveExtras } from "./lsp-extras.ts";
-import { serveNames } from "./lsp-names.ts";
-import { serveReading } from "./lsp-reading.ts";
-import { Changes, type Server } from "./lsp-server.ts";
-import type { AnyRule } from "./rules/define.ts";
+import { configurationName } from "../config/configuration.ts";
+import { fixAllKind } from "../features/actions.ts";
+import { type Host, Session } from "../features/session.ts";
+import { tokenModifiers, tokenTypes } from "../features/tokens.ts";
+import { plainUri } from "../features/uri.ts";
+import type { AnyRule } from "../rules/define.ts";
+import { serveChanges } from "./changes.ts";
+import { pushDiagnostics, serveDiagnostics } from "./diagnostics.ts";
+import { serveExtras } from "./extras.ts";
+import { serveNames } from "./names.ts";
+import { serveReading } from "./reading.ts";
+import { Changes, type Server } from "./server.ts";
 
 /** Wires the features to the protocol; what they answer is decided there. `host` gives files and today. */
 export function serve(

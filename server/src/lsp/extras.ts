@@ -1,14 +1,14 @@
-import { parse } from "../../grammar/src/parser.ts";
-import { print } from "../../grammar/src/print.ts";
-import { translate } from "../../grammar/src/translate.ts";
-import type { Language } from "./features/convert.ts";
-import { writtenIn } from "./features/effective.ts";
-import { explanation } from "./features/explain.ts";
-import { overview } from "./features/overview.ts";
-import { encodedUri, plainUri } from "./features/uri.ts";
-import { ask, type Server } from "./lsp-server.ts";
-import { dictionary } from "./vocabulary/dictionary.ts";
-import { startingSpecification } from "./vocabulary/starting-specification.ts";
+import { parse } from "../../../grammar/src/parser.ts";
+import { print } from "../../../grammar/src/print.ts";
+import { translate } from "../../../grammar/src/translate.ts";
+import type { Language } from "../features/convert.ts";
+import { writtenIn } from "../features/effective.ts";
+import { explanation } from "../features/explain.ts";
+import { overview } from "../features/overview.ts";
+import { encodedUri, plainUri } from "../features/uri.ts";
+import { dictionary } from "../vocabulary/dictionary.ts";
+import { startingSpecification } from "../vocabulary/starting-specification.ts";
+import { ask, type Server } from "./server.ts";
 
 /** What the extension asks beyond the protocol. */
 export function serveExtras(server: Server): void {
@@ -29,7 +29,7 @@ export function serveExtras(server: Server): void {
   /** Every rule by name and title, to choose from. */
   connection.onRequest("bestek/rules", async ({ uri }: { uri?: string }) => {
     const language = await languageOf(server, uri);
-    const { ruleDocs } = await import("./rules/generated/docs.ts");
+    const { ruleDocs } = await import("../rules/generated/docs.ts");
     return rules.map(({ id }) => ({
       id,
       title: ruleDocs[id]?.title[language] ?? "",

@@ -1,9 +1,9 @@
 import { open, readdir, realpath } from "node:fs/promises";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { dayNumber } from "../../grammar/src/calendar.ts";
-import type { Host } from "./features/session.ts";
-import { serve } from "./lsp.ts";
-import { rules } from "./rules/generated/registry.ts";
+import { dayNumber } from "../../../grammar/src/calendar.ts";
+import type { Host } from "../features/session.ts";
+import { rules } from "../rules/generated/registry.ts";
+import { serve } from "./serve.ts";
 
 /** Starts the language server on a Node process: over standard input and output, or the channel that the editor gave. */
 export function startServer(): void {

@@ -5,12 +5,12 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { configurationName } from "./config/configuration.ts";
-import { configurationDiagnostics } from "./features/configuration-file.ts";
-import { resultIdOf, toDiagnostic } from "./features/diagnostics.ts";
-import type { Known } from "./features/session.ts";
-import { encodedUri, plainUri } from "./features/uri.ts";
-import { type Server, yieldTo } from "./lsp-server.ts";
+import { configurationName } from "../config/configuration.ts";
+import { configurationDiagnostics } from "../features/configuration-file.ts";
+import { resultIdOf, toDiagnostic } from "../features/diagnostics.ts";
+import type { Known } from "../features/session.ts";
+import { encodedUri, plainUri } from "../features/uri.ts";
+import { type Server, yieldTo } from "./server.ts";
 
 /** Findings for clients: pulled for a document, held back for the workspace until something changes, or pushed. */
 export function serveDiagnostics(server: Server): void {

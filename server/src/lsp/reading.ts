@@ -1,16 +1,16 @@
-import { completions } from "./features/completion.ts";
-import { toRange } from "./features/convert.ts";
-import { foldingRanges, selectionRanges } from "./features/folding.ts";
-import { hover } from "./features/hover.ts";
-import { inlayHints } from "./features/inlay.ts";
-import { codeLenses } from "./features/lenses.ts";
-import { articleLinks, importLinks } from "./features/links.ts";
-import { documentSymbols, workspaceSymbols } from "./features/symbols.ts";
-import { TokenHistory } from "./features/token-history.ts";
-import { semanticTokens } from "./features/tokens.ts";
-import { encodedUri, plainUri } from "./features/uri.ts";
-import { specificationsOf } from "./lsp-diagnostics.ts";
-import { ask, type Server } from "./lsp-server.ts";
+import { completions } from "../features/completion.ts";
+import { toRange } from "../features/convert.ts";
+import { foldingRanges, selectionRanges } from "../features/folding.ts";
+import { hover } from "../features/hover.ts";
+import { inlayHints } from "../features/inlay.ts";
+import { codeLenses } from "../features/lenses.ts";
+import { articleLinks, importLinks } from "../features/links.ts";
+import { documentSymbols, workspaceSymbols } from "../features/symbols.ts";
+import { TokenHistory } from "../features/token-history.ts";
+import { semanticTokens } from "../features/tokens.ts";
+import { encodedUri, plainUri } from "../features/uri.ts";
+import { specificationsOf } from "./diagnostics.ts";
+import { ask, type Server } from "./server.ts";
 
 /** What the editor shows of a document without changing it. */
 export function serveReading(server: Server): void {
@@ -33,7 +33,7 @@ function serveHelp(server: Server): void {
   connection.onCompletion(async ({ textDocument, position }) => {
     const known = await ask(server, textDocument);
     if (!known) return [];
-    const { ruleDocs } = await import("./rules/generated/docs.ts");
+    const { ruleDocs } = await import("../rules/generated/docs.ts");
     const waivable = rules.filter((rule) => rule.waivable);
     return completions(known, known.document.offsetAt(position), {
       rules: waivable.map(({ id }) => ({ id, docs: ruleDocs[id] })),

@@ -5,9 +5,9 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import type { Known, Session } from "./features/session.ts";
-import { plainUri } from "./features/uri.ts";
-import type { AnyRule } from "./rules/define.ts";
+import type { Known, Session } from "../features/session.ts";
+import { plainUri } from "../features/uri.ts";
+import type { AnyRule } from "../rules/define.ts";
 
 /** What the parts of the server share: the connection, what is known, and what the client can do. */
 export interface Server {

@@ -3,10 +3,10 @@ import {
   CodeActionKind,
   type TextEdit,
 } from "vscode-languageserver";
-import { actionsFor, fixAll, fixAllKind } from "./features/actions.ts";
-import { formatDocument, formatRange } from "./features/formatting.ts";
-import { plainUri } from "./features/uri.ts";
-import { ask, type Server } from "./lsp-server.ts";
+import { actionsFor, fixAll, fixAllKind } from "../features/actions.ts";
+import { formatDocument, formatRange } from "../features/formatting.ts";
+import { plainUri } from "../features/uri.ts";
+import { ask, type Server } from "./server.ts";
 
 /** What changes the text when the user asks for it: formatting and code actions. */
 export function serveChanges(server: Server): void {

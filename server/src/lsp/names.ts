@@ -6,8 +6,8 @@ import {
   type TextDocumentIdentifier,
   type TextEdit,
 } from "vscode-languageserver";
-import { type Language, toRange } from "./features/convert.ts";
-import { importEdits } from "./features/moves.ts";
+import { type Language, toRange } from "../features/convert.ts";
+import { importEdits } from "../features/moves.ts";
 import {
   definitionOf,
   isFree,
@@ -16,9 +16,9 @@ import {
   referencesTo,
   renameEdits,
   targetAt,
-} from "./features/references.ts";
-import { encodedUri, plainUri } from "./features/uri.ts";
-import { ask, type Server } from "./lsp-server.ts";
+} from "../features/references.ts";
+import { encodedUri, plainUri } from "../features/uri.ts";
+import { ask, type Server } from "./server.ts";
 
 const texts = {
   taken: {

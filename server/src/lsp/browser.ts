@@ -3,11 +3,11 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from "vscode-languageserver/browser";
-import { dayNumber } from "../../grammar/src/calendar.ts";
-import type { Host } from "./features/session.ts";
-import { encodedUri, plainUri } from "./features/uri.ts";
-import { serve } from "./lsp.ts";
-import { rules } from "./rules/generated/registry.ts";
+import { dayNumber } from "../../../grammar/src/calendar.ts";
+import type { Host } from "../features/session.ts";
+import { encodedUri, plainUri } from "../features/uri.ts";
+import { rules } from "../rules/generated/registry.ts";
+import { serve } from "./serve.ts";
 
 /** The language server in a web worker. It opens no file: the editor gives them. */
 const worker = globalThis as unknown as ConstructorParameters<

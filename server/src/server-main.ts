@@ -1,3 +1,0 @@
-import { startServer } from "./lsp-node.ts";
-
-startServer();
