@@ -1,5 +1,5 @@
 import type { Block } from "../model/block.ts";
-import { type AnyNode, keyOf } from "../model/node.ts";
+import type { AnyNode } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
@@ -36,7 +36,9 @@ export function nodeOf(
   let node: AnyNode | undefined = specification.root;
   for (const step of steps) {
     if (!node || !step.key) return undefined;
-    const { blocks } = node.resolve(keyOf(node.kind, step.key.keyword));
+    const key = kindTable(node.kind).same(step.key);
+    if (!key) return undefined;
+    const { blocks } = node.resolve(key);
     node = blocks.find((candidate: AnyNode) => candidate.block === step);
   }
   return node;

@@ -254,4 +254,11 @@ describe("what could not be understood", () => {
   ])("%s", (contents, problems) => {
     expect(problemsOf(contents)).toEqual(problems);
   });
+
+  test("the details of PM define no names, and reading past them does no harm", () => {
+    const specification = bestekOf(
+      "procedure: PM { termijn: PM { door: iemand } }",
+    );
+    expect(specification.resolve("iemand", [])).toBeUndefined();
+  });
 });

@@ -1,7 +1,7 @@
 import { fold } from "../../../grammar/src/names.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 import type { Block } from "./block.ts";
-import { type AnyNode, keyOf, Node, type Slot, type Tracker } from "./node.ts";
+import { type AnyNode, Node, type Slot, type Tracker } from "./node.ts";
 import type { Unit, Workspace } from "./workspace.ts";
 
 /** A name and the block that it defines. */
@@ -137,8 +137,10 @@ function collect(
       : prefix;
   for (const slot of own.slots) {
     if (!slot?.occurrences.some(({ block }) => block)) continue;
-    for (const child of node.resolve(keyOf(node.kind, slot.key.keyword))
-      .blocks) {
+    // The details of PM (`PM { termijn: .. }`) have keys that the block they stand for does not have.
+    const key = kindTable(node.kind).same(slot.key);
+    if (!key) continue;
+    for (const child of node.resolve(key).blocks) {
       if (child.sources[0]?.parent === own) collect(child, inner, found);
     }
   }

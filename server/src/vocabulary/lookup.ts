@@ -69,6 +69,12 @@ export class KindTable {
     return spellings.get(word) ?? spellings.get(fold(word));
   }
 
+  /** The place of an entry among the keys of this kind; undefined when it is none of them. */
+  same(key: Key): Key | undefined {
+    const own = this.byKeyword.get(key.keyword);
+    return own?.id === key.id ? own : undefined;
+  }
+
   /** Every spelling that is understood here, folded. */
   spellings(): Iterable<string> {
     return this.#spellings().keys();
