@@ -11,6 +11,11 @@ export const help = {
     nl: "Controleert specificaties voor de inkoop van zorg: wat is er mis, waarom, en op grond van welk artikel.",
     en: "Checks specifications for procuring care: what is wrong, why, and on which article.",
   },
+  export: {
+    nl: "Geef weer wat een bestek zegt, als JSON.",
+    en: "Give what a specification says, as JSON.",
+  },
+  exportPath: { nl: "het bestand", en: "the file" },
   lsp: {
     nl: "Start de taalserver, voor editors.",
     en: "Start the language server, for editors.",

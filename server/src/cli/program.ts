@@ -123,6 +123,15 @@ export function buildProgram(
     });
 
   program
+    .command("export")
+    .description(say("export"))
+    .argument("<path>", say("exportPath"))
+    .action(async (path: string) => {
+      const { exportDocument } = await import("./export.ts");
+      await exportDocument(path, io);
+    });
+
+  program
     .command("lsp")
     .description(say("lsp"))
     .option("--stdio", say("stdio"))

@@ -17,81 +17,68 @@ const length = z.strictObject({
 });
 const qualifiers = z.array(z.string()).optional();
 
-const states = [
-  z.strictObject({ soort: z.literal("open") }),
-  z.strictObject({ soort: z.literal("n.v.t.") }),
-  z.strictObject({ soort: z.literal("onleesbaar") }),
-  z.strictObject({
-    soort: z.literal("woord"),
-    woord: z.literal("geen"),
+const text = z
+  .strictObject({
+    soort: z.literal("tekst"),
+    tekst: z.string(),
     bij: qualifiers,
-  }),
-];
+  })
+  .meta({ id: "$tekst" });
 
-const quantities = {
-  money: "bedrag",
-  percentage: "percentage",
-  points: "punten",
-  number: "getal",
-  count: "aantal",
-} as const;
+/** What every slot may hold: an open, inapplicable or unreadable value, or `geen`. */
+const states = z
+  .union([
+    z.strictObject({ soort: z.enum(["open", "n.v.t.", "onleesbaar"]) }),
+    words(["geen"]),
+  ])
+  .meta({ id: "$stand" });
 
-function valueSchema(type: SlotType): z.ZodType {
-  switch (type.type) {
-    case "enum":
-      return type.open
-        ? z.union([words(Object.keys(type.words)), text])
-        : words(Object.keys(type.words));
-    case "word":
-      return words(type.words);
-    case "money":
-    case "percentage":
-    case "points":
-    case "number":
-    case "count":
-      return z.strictObject({
-        soort: z.literal(quantities[type.type]),
-        ...interval,
-        eenheid: z.string().optional(),
-        bij: qualifiers,
-      });
-    case "duration":
-      return z.strictObject({
-        soort: z.literal("duur"),
-        duur: length,
-        bij: qualifiers,
-      });
-    case "extension":
-      return z.strictObject({
-        soort: z.literal("verlenging"),
-        aantal: z.strictObject(interval),
-        duur: length.optional(),
-        bij: qualifiers,
-      });
-    case "moment":
-      return z.strictObject({
-        soort: z.literal("datum"),
-        van: z.iso.date(),
-        tot: z.iso.date(),
-        tijd: z.string().optional(),
-        bij: qualifiers,
-      });
-    case "reference":
-      return z.strictObject({
-        soort: z.literal("verwijzing"),
-        naam: z.string(),
-        bij: qualifiers,
-      });
-    default:
-      return text;
-  }
+/** The values of types that are the same under every key; what is left is text. */
+const values: Partial<Record<SlotType["type"], z.ZodType>> = {
+  money: quantity("bedrag"),
+  percentage: quantity("percentage"),
+  points: quantity("punten"),
+  number: quantity("getal"),
+  count: quantity("aantal"),
+  duration: z
+    .strictObject({ soort: z.literal("duur"), duur: length, bij: qualifiers })
+    .meta({ id: "$duur" }),
+  extension: z
+    .strictObject({
+      soort: z.literal("verlenging"),
+      aantal: z.strictObject(interval),
+      duur: length.optional(),
+      bij: qualifiers,
+    })
+    .meta({ id: "$verlenging" }),
+  moment: z
+    .strictObject({
+      soort: z.literal("datum"),
+      van: z.iso.date(),
+      tot: z.iso.date(),
+      tijd: z.string().optional(),
+      bij: qualifiers,
+    })
+    .meta({ id: "$datum" }),
+  reference: z
+    .strictObject({
+      soort: z.literal("verwijzing"),
+      naam: z.string(),
+      bij: qualifiers,
+    })
+    .meta({ id: "$verwijzing" }),
+};
+
+function quantity(sort: string): z.ZodType {
+  return z
+    .strictObject({
+      soort: z.literal(sort),
+      ...interval,
+      eenheid: z.string().optional(),
+      bij: qualifiers,
+    })
+    .meta({ id: `$${sort}` });
 }
-
-const text = z.strictObject({
-  soort: z.literal("tekst"),
-  tekst: z.string(),
-  bij: qualifiers,
-});
 
 function words(known: readonly string[]): z.ZodType {
   return z.strictObject({
@@ -99,6 +86,13 @@ function words(known: readonly string[]): z.ZodType {
     woord: z.enum(known),
     bij: qualifiers,
   });
+}
+
+function valueSchema(type: SlotType): z.ZodType {
+  if (type.type === "word") return words(type.words);
+  if (type.type !== "enum") return values[type.type] ?? text;
+  const known = words(Object.keys(type.words));
+  return type.open ? z.union([known, text]) : known;
 }
 
 const made = new Map<string, z.ZodType>();
@@ -126,15 +120,23 @@ function blockSchema(kind: string): z.ZodType {
   });
 }
 
-function keySchema({ types, kind }: Key): z.ZodType {
-  return z.strictObject({
-    waarden: z
-      .array(z.union([...states, ...types.map(valueSchema)]))
-      .optional(),
-    blokken: z
-      .array(z.union([schemaOf(kind), schemaOf("pm"), schemaOf("nvt")]))
-      .optional(),
-  });
+const keySchemas = new Map<string, z.ZodType>();
+
+/** What stands under a key; kinds of one class share it. */
+function keySchema({ id, types, kind }: Key): z.ZodType {
+  let schema = keySchemas.get(id);
+  if (!schema) {
+    const value = z.union([states, ...types.map(valueSchema)]);
+    const block = z.union([schemaOf(kind), schemaOf("pm"), schemaOf("nvt")]);
+    schema = z
+      .strictObject({
+        waarden: z.array(value).optional(),
+        blokken: z.array(block).optional(),
+      })
+      .meta({ id });
+    keySchemas.set(id, schema);
+  }
+  return schema;
 }
 
 /** The JSON Schema of `bestek export`, as a generated file: its path and its text. */
@@ -143,6 +145,7 @@ export function exportSchemaFile(): [path: string, text: string] {
   const schema = z.toJSONSchema(schemaOf("bestand"));
   return [
     "docs/reference/bestek.export.schema.json",
-    `${JSON.stringify(schema, null, 2)}\n`,
+    `${JSON.stringify(schema)}
+`,
   ];
 }
