@@ -39,7 +39,7 @@ export function departsFromStandard(
 }
 
 /** True when the Wmo contract standard holds for the lot: Wmo 2015, from 2025. */
-export function followsStandard(
+export function isUnderWmoStandard(
   lot: Node<"perceel">,
   settings: DateSettings,
 ): boolean {

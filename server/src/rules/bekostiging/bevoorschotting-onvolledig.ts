@@ -1,3 +1,4 @@
+import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -43,11 +44,6 @@ export default defineRule({
       });
   },
 });
-
-/** Art. 3.21.2 of the contract standard settles what was paid too much. */
-function followsStandard(lot: Node<"perceel">): boolean {
-  return lot.has("contractstandaard") && !lot.is("contractstandaard", "nee");
-}
 
 function gapsIn(
   advance: Node<"bevoorschotting"> | undefined,

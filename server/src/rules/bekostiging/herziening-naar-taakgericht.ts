@@ -1,6 +1,6 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
-import type { Node } from "../../model/node.ts";
+import { followsStandard } from "../../model/facts/standard.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { term } from "../terms.ts";
 
@@ -56,10 +56,6 @@ export default defineRule({
     });
   },
 });
-
-function followsStandard(lot: Node<"perceel">): boolean {
-  return lot.has("contractstandaard") && !lot.is("contractstandaard", "nee");
-}
 
 export const docs: RuleDocs = {
   title: {

@@ -1,6 +1,7 @@
 import { exactly, isEqual } from "../../../../grammar/src/exact.ts";
 import { figure, quantity } from "../../law/constants.ts";
 import { hasLaw } from "../../model/facts/law.ts";
+import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Duration } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
@@ -117,10 +118,6 @@ function holdsFromStart(
   const start = lot.date("looptijd.ingang");
   const from = limit.date("ingang");
   return start !== undefined && from !== undefined && from.max <= start.min;
-}
-
-function followsStandard(lot: Node<"perceel">): boolean {
-  return lot.has("contractstandaard") && !lot.is("contractstandaard", "nee");
 }
 
 export const docs: RuleDocs = {

@@ -2,7 +2,7 @@ import { quantity } from "../../law/constants.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import {
   departsFromStandard,
-  followsStandard,
+  isUnderWmoStandard,
 } from "../../model/facts/liability.ts";
 import { hasOwnTerms } from "../../model/facts/terms.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -49,7 +49,7 @@ export default defineRule({
     },
   },
   check(lot, { report, settings }) {
-    const standard = followsStandard(lot, settings);
+    const standard = isUnderWmoStandard(lot, settings);
     // The Guide does not govern an admission procedure; the contract standard does.
     if (isOpenHouse(lot) && !standard) return;
     const amounts = lot.amounts("aansprakelijkheid");

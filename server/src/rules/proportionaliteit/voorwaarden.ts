@@ -1,5 +1,5 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
-import { followsStandard } from "../../model/facts/liability.ts";
+import { isUnderWmoStandard } from "../../model/facts/liability.ts";
 import { hasOwnTerms } from "../../model/facts/terms.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { spoken, term } from "../terms.ts";
@@ -32,7 +32,7 @@ export default defineRule({
     },
   },
   check(lot, { report, settings }) {
-    const standard = followsStandard(lot, settings);
+    const standard = isUnderWmoStandard(lot, settings);
     if (isOpenHouse(lot) && !standard) return;
     const slot = lot.slot("algemene-voorwaarden");
     if (hasOwnTerms(lot)) {
