@@ -42,7 +42,8 @@ export async function ruleNames(): Promise<string[]> {
   const root = join(import.meta.dirname, "..", folder);
   const found: string[] = [];
   for (const family of await readdir(root, { withFileTypes: true })) {
-    if (!family.isDirectory() || family.name === "generated") continue;
+    if (!family.isDirectory() || ["generated", "shared"].includes(family.name))
+      continue;
     for (const file of await readdir(join(root, family.name))) {
       if (/^[a-z0-9-]+\.ts$/.test(file))
         found.push(`${family.name}/${file.slice(0, -3)}`);

@@ -2,7 +2,7 @@ import { formatDate, isoDate } from "../../../grammar/src/calendar.ts";
 import type { Language } from "../../../grammar/src/exact.ts";
 import { regime } from "../law/regimes.ts";
 import { thresholdNames } from "../model/facts/threshold.ts";
-import { euros } from "../rules/wording.ts";
+import { euros } from "../rules/shared/wording.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { madeWith, troubled } from "./check-page.ts";
 import { type Difference, type LawChanges, lawChanges } from "./difference.ts";

@@ -2,7 +2,7 @@ import { formatDate } from "../../../grammar/src/calendar.ts";
 import type { Interval } from "../../../grammar/src/exact.ts";
 import { thresholdNames } from "../model/facts/threshold.ts";
 import type { AnyNode } from "../model/node.ts";
-import { euros, list, months, period } from "../rules/wording.ts";
+import { euros, list, months, period } from "../rules/shared/wording.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { byDocument, madeWith, outcome, troubled } from "./check-page.ts";
 import type { Duty, Ledger, SpecificationLedger } from "./ledger.ts";

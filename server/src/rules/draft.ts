@@ -13,7 +13,7 @@ import type {
 import type { Finding } from "./finding.ts";
 import { formatMessage } from "./message.ts";
 import { locate } from "./place.ts";
-import { labels } from "./terms.ts";
+import { labels } from "./shared/terms.ts";
 
 /** A finding that is not placed in the order of precedence yet. */
 export interface Draft extends Finding {

@@ -8,7 +8,7 @@ import {
   variantOfUnit,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "bekostiging/eenheid-output",

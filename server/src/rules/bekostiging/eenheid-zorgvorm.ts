@@ -3,7 +3,7 @@ import { formOf } from "../../model/facts/funding.ts";
 import { isForSettlement, unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "bekostiging/eenheid-zorgvorm",

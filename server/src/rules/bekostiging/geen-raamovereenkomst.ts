@@ -4,9 +4,9 @@ import { hasOnlyLaw } from "../../model/facts/law.ts";
 import { isSupplyLot } from "../../model/facts/products.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { sharing } from "../sharing.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { sharing } from "../shared/sharing.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "bekostiging/geen-raamovereenkomst",

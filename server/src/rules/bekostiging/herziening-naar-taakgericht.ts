@@ -2,7 +2,7 @@ import { variantOf } from "../../model/facts/funding.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "bekostiging/herziening-naar-taakgericht",

@@ -4,7 +4,7 @@ import { isSupplyLot, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
-import { labels } from "../terms.ts";
+import { labels } from "../shared/terms.ts";
 
 export default defineRule({
   id: "bekostiging/variant-ontbreekt",

@@ -1,7 +1,7 @@
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "bekostiging/variant-vorm",

@@ -1,7 +1,7 @@
 import { statesAmount, statesPeriod } from "../../model/facts/amounts.ts";
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "bekostiging/vast-budget-onvolledig",

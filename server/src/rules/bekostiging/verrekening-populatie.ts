@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
+import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "bekostiging/verrekening-populatie",

@@ -5,7 +5,7 @@ import {
   unitsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "bekostiging/vier-weken-en-maand",

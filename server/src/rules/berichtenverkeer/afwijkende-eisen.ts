@@ -6,8 +6,8 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { articlesOf } from "../laws.ts";
-import { spoken, term } from "../terms.ts";
+import { articlesOf } from "../shared/laws.ts";
+import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/afwijkende-eisen",

@@ -1,7 +1,7 @@
 import { mustUseMessages } from "../../model/facts/messaging.ts";
 import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels } from "../terms.ts";
+import { labels } from "../shared/terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/categorie-ontbreekt",

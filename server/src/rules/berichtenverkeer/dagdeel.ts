@@ -2,7 +2,7 @@ import { figure } from "../../law/constants.ts";
 import { standardNames } from "../../model/facts/messaging.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts } from "../wording.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "berichtenverkeer/dagdeel",

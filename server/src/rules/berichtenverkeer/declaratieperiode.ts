@@ -1,7 +1,7 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import { standardNames } from "../../model/facts/messaging.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/declaratieperiode",

@@ -4,7 +4,7 @@ import { unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/eenheidcode",

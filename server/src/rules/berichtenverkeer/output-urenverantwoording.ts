@@ -2,7 +2,7 @@ import { isOutputBased } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/output-urenverantwoording",

@@ -3,7 +3,7 @@ import { lawName } from "../../model/facts/care.ts";
 import { lawsOfProduct } from "../../model/facts/products.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "berichtenverkeer/productcategorie",

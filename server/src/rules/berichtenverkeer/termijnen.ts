@@ -5,7 +5,7 @@ import type { DurationValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { writtenText } from "../written.ts";
+import { writtenText } from "../shared/written.ts";
 
 export default defineRule({
   id: "berichtenverkeer/termijnen",

@@ -1,6 +1,6 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "berichtenverkeer/toewijzingsvariant",

@@ -7,9 +7,9 @@ import {
 } from "../../model/facts/messaging.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { cite } from "../laws.ts";
-import { term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { cite } from "../shared/laws.ts";
+import { term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "berichtenverkeer/verplicht",

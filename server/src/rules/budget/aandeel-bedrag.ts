@@ -4,7 +4,7 @@ import type { MoneyValue, Node } from "../../model/node.ts";
 import { percent, type QuantityValue } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { euros, percents } from "../wording.ts";
+import { euros, percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "budget/aandeel-bedrag",

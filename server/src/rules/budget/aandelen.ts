@@ -3,7 +3,7 @@ import { detailsOf, ownFunding } from "../../model/facts/amounts.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import { percent } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { percents } from "../wording.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "budget/aandelen",

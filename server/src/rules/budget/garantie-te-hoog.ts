@@ -8,7 +8,7 @@ import type { MoneyValue, Node } from "../../model/node.ts";
 import { percent } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "budget/garantie-te-hoog",

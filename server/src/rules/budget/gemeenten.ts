@@ -10,7 +10,7 @@ import {
 import type { Specification } from "../../model/specification.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "budget/gemeenten",

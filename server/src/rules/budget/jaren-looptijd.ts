@@ -3,7 +3,7 @@ import { initialEnd, ultimateEnd } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date, list } from "../wording.ts";
+import { date, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "budget/jaren-looptijd",

@@ -1,7 +1,7 @@
 import { percent } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { percents } from "../wording.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "budget/overschrijdingsdrempel",

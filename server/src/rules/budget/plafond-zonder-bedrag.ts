@@ -1,7 +1,7 @@
 import { ceilingOf } from "../../model/facts/ceiling.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { sharing } from "../sharing.ts";
+import { sharing } from "../shared/sharing.ts";
 
 export default defineRule({
   id: "budget/plafond-zonder-bedrag",

@@ -5,7 +5,7 @@ import { hasRoughVolume, yearlyVolume } from "../../model/facts/volume.ts";
 import type { MoneyValue, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "budget/verwachting-boven-plafond",

@@ -3,8 +3,8 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { sharing } from "../sharing.ts";
-import { list } from "../wording.ts";
+import { sharing } from "../shared/sharing.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "compleetheid/contractstandaard-artikelen",

@@ -4,7 +4,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import { declaredVariant, derivedVariant } from "../../model/facts/variant.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "compleetheid/contractstandaard-hoofdstukken",

@@ -6,8 +6,8 @@ import {
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { sharing } from "../sharing.ts";
-import { date } from "../wording.ts";
+import { sharing } from "../shared/sharing.ts";
+import { date } from "../shared/wording.ts";
 
 export default defineRule({
   id: "compleetheid/contractstandaard-niet-gebruikt",

@@ -2,8 +2,8 @@ import { stageOf } from "../../model/facts/dates.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels } from "../terms.ts";
-import { list } from "../wording.ts";
+import { labels } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "compleetheid/mijlpaal-onvolledig",

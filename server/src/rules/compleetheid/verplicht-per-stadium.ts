@@ -19,9 +19,9 @@ import type { Report, Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { kindName } from "../kinds.ts";
-import { labels, term } from "../terms.ts";
-import { date, list } from "../wording.ts";
+import { kindName } from "../shared/kinds.ts";
+import { labels, term } from "../shared/terms.ts";
+import { date, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "compleetheid/verplicht-per-stadium",

@@ -5,7 +5,7 @@ import { hasStep } from "../../model/facts/steps.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "doel/analysekader",

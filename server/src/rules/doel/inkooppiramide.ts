@@ -2,7 +2,7 @@ import { stageOf } from "../../model/facts/dates.ts";
 import { firstWritten } from "../../model/facts/lots.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { capital } from "../terms.ts";
+import { capital } from "../shared/terms.ts";
 
 export default defineRule({
   id: "doel/inkooppiramide",

@@ -13,7 +13,7 @@ import {
 import { longestMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "doel/innovatie-zonder-toetreding",

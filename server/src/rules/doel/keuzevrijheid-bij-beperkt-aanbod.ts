@@ -6,7 +6,7 @@ import { contractors } from "../../model/facts/providers.ts";
 import { offersOtherChoice } from "../../model/facts/safeguards.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts } from "../wording.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "doel/keuzevrijheid-bij-beperkt-aanbod",

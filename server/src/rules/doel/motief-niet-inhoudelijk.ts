@@ -1,7 +1,7 @@
 import { instrumentOf } from "../../model/facts/instrument.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { spoken, term } from "../terms.ts";
+import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "doel/motief-niet-inhoudelijk",

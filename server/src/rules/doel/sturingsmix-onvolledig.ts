@@ -2,8 +2,8 @@ import type { AnyNode } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { keyName } from "../terms.ts";
-import { list } from "../wording.ts";
+import { keyName } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "doel/sturingsmix-onvolledig",

@@ -2,8 +2,8 @@ import { isTaskBased, variantOf } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { labels, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { labels, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "doel/sturingsvisie-ontbreekt",

@@ -4,7 +4,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { initialMonths, nearestKey } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "doel/termijn-te-kort",

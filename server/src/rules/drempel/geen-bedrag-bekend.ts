@@ -2,7 +2,7 @@ import { thresholdRange } from "../../law/thresholds.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date } from "../wording.ts";
+import { date } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/geen-bedrag-bekend",

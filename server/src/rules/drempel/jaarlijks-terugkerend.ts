@@ -10,7 +10,7 @@ import { estimateFor, thresholdOf } from "../../model/facts/threshold.ts";
 import { estimatedValueOf, type ValuedLevel } from "../../model/facts/value.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/jaarlijks-terugkerend",

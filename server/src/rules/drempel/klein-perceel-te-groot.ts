@@ -4,7 +4,7 @@ import { smallLotLimit } from "../../model/facts/threshold.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement } from "../fix.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/klein-perceel-te-groot",

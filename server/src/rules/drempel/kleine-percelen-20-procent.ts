@@ -9,7 +9,7 @@ import {
 } from "../../model/facts/threshold.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, percents } from "../wording.ts";
+import { euros, percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/kleine-percelen-20-procent",

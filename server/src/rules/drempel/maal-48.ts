@@ -8,7 +8,7 @@ import {
 } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, months } from "../wording.ts";
+import { euros, months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/maal-48",

@@ -8,7 +8,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { callsForCompetition } from "../../model/facts/notices.ts";
 import { estimateFor, thresholdOf } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/net-onder-drempel",

@@ -12,7 +12,7 @@ import {
 import { yearlyVolume } from "../../model/facts/volume.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, list, months } from "../wording.ts";
+import { euros, list, months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/opties-niet-meegeteld",

@@ -11,8 +11,8 @@ import {
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels } from "../terms.ts";
-import { euros } from "../wording.ts";
+import { labels } from "../shared/terms.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/percelen-apart-getoetst",

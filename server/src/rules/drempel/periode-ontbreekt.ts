@@ -5,7 +5,7 @@ import { estimatedValueOf, statedValue } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { appendText, fixes } from "../fix.ts";
-import { euros, months } from "../wording.ts";
+import { euros, months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/periode-ontbreekt",

@@ -9,7 +9,7 @@ import {
 } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/raam-of-das-hele-duur",

@@ -5,7 +5,7 @@ import { statedValue } from "../../model/facts/value.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/raming-ontbreekt",

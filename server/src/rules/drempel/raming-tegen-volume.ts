@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/value.ts";
 import { hasRoughVolume, yearlyVolume } from "../../model/facts/volume.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, percents } from "../wording.ts";
+import { euros, percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/raming-tegen-volume",

@@ -4,7 +4,7 @@ import { differs, isPart, periodOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, list } from "../wording.ts";
+import { euros, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/som-gemeenten",

@@ -5,7 +5,7 @@ import {
   statedValue,
 } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/som-percelen",

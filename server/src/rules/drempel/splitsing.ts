@@ -16,7 +16,7 @@ import { estimateOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineWorkspaceRule({
   id: "drempel/splitsing",

@@ -8,7 +8,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { date, euros } from "../wording.ts";
+import { date, euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "drempel/verkeerd-drempelbedrag",

@@ -9,7 +9,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
+import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "geschiktheid/bewijs-bij-inschrijving",

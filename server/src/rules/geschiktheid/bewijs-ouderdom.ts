@@ -4,9 +4,9 @@ import { proofsOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { cite } from "../laws.ts";
-import { spoken, term } from "../terms.ts";
-import { months } from "../wording.ts";
+import { cite } from "../shared/laws.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/bewijs-ouderdom",

@@ -7,7 +7,7 @@ import {
   turnoverReference,
 } from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, numbers } from "../wording.ts";
+import { euros, numbers } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/omzeteis-hoogte",

@@ -6,7 +6,7 @@ import { isReference } from "../../model/facts/requirements.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { percents } from "../wording.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/referentie-omvang",

@@ -4,7 +4,7 @@ import { isReference } from "../../model/facts/requirements.ts";
 import { natureOf } from "../../model/facts/services.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/referentie-periode",

@@ -3,8 +3,8 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { counts } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/selectie-minimum",

@@ -5,8 +5,8 @@ import { nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { counts, list } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { counts, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/selectie-zonder-criteria",

@@ -14,8 +14,8 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { cite } from "../laws.ts";
-import { list } from "../wording.ts";
+import { cite } from "../shared/laws.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/uea-ontbreekt",

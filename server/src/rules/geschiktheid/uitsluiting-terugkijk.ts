@@ -10,8 +10,8 @@ import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { cite } from "../laws.ts";
-import { months } from "../wording.ts";
+import { cite } from "../shared/laws.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/uitsluiting-terugkijk",

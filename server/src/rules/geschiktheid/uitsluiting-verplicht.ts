@@ -3,8 +3,8 @@ import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "geschiktheid/uitsluiting-verplicht",

@@ -6,8 +6,8 @@ import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { levelOf } from "../level.ts";
-import { term } from "../terms.ts";
+import { levelOf } from "../shared/level.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "gunning/criteria-ontbreken",

@@ -4,7 +4,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { buysCare, isFullyRegulated } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { lawNames } from "../laws.ts";
+import { lawNames } from "../shared/laws.ts";
 
 export default defineRule({
   id: "gunning/emvi-verplicht",

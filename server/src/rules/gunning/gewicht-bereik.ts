@@ -9,8 +9,8 @@ import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { weightText } from "../weights.ts";
-import { numbers } from "../wording.ts";
+import { weightText } from "../shared/weights.ts";
+import { numbers } from "../shared/wording.ts";
 
 export default defineRule({
   id: "gunning/gewicht-bereik",

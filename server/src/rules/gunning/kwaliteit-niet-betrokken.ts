@@ -9,8 +9,8 @@ import {
 import { buysCare, isFreeTender } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { articlesOf, lawNames } from "../laws.ts";
-import { levelOf } from "../level.ts";
+import { articlesOf, lawNames } from "../shared/laws.ts";
+import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
   id: "gunning/kwaliteit-niet-betrokken",

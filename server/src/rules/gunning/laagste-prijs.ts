@@ -5,7 +5,7 @@ import { buysCare } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { articlesOf, lawNames } from "../laws.ts";
+import { articlesOf, lawNames } from "../shared/laws.ts";
 
 export default defineRule({
   id: "gunning/laagste-prijs",

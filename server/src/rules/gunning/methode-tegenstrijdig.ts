@@ -5,8 +5,8 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "gunning/methode-tegenstrijdig",

@@ -14,7 +14,7 @@ import {
 } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { weightText } from "../weights.ts";
+import { weightText } from "../shared/weights.ts";
 
 export default defineRule({
   id: "gunning/subcriteria-weging",

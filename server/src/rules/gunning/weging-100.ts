@@ -15,7 +15,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { weightText } from "../weights.ts";
+import { weightText } from "../shared/weights.ts";
 
 export default defineRule({
   id: "gunning/weging-100",

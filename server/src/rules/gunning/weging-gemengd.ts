@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/criteria.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "gunning/weging-gemengd",

@@ -6,7 +6,7 @@ import {
 import { nameOf } from "../../model/facts/requirements.ts";
 import { isFreeTender } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "gunning/weging-ontbreekt-sas",

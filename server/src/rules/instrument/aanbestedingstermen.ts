@@ -1,8 +1,8 @@
 import { instrumentOf } from "../../model/facts/instrument.ts";
 import { tenderTermsIn } from "../../model/facts/tender-terms.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "instrument/aanbestedingstermen",

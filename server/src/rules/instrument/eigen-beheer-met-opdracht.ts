@@ -1,7 +1,7 @@
 import { isInHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement } from "../fix.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "instrument/eigen-beheer-met-opdracht",

@@ -1,6 +1,6 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "instrument/overheidsopdracht-niet-bezwarend",

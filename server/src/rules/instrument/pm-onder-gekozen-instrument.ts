@@ -3,7 +3,7 @@ import type { AnyNode } from "../../model/node.ts";
 import { keyOf } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement } from "../fix.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "instrument/pm-onder-gekozen-instrument",

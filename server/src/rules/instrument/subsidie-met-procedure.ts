@@ -2,7 +2,7 @@ import { isGrant } from "../../model/facts/instrument.ts";
 import { mainProcedure, type Procedure } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement } from "../fix.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "instrument/subsidie-met-procedure",

@@ -2,8 +2,8 @@ import { criteriaOf, withParts } from "../../model/facts/criteria.ts";
 import { entryItemsOf, isAbout } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "kwaliteit/kwaliteitsplan-onvolledig",

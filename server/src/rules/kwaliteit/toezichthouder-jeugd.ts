@@ -5,7 +5,7 @@ import {
   supervisorName,
 } from "../../model/facts/supervision.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "kwaliteit/toezichthouder-jeugd",

@@ -3,8 +3,8 @@ import { lawsOf } from "../../model/facts/law.ts";
 import { indicatorsOf } from "../../model/facts/measures.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { articlesOf } from "../laws.ts";
-import { list } from "../wording.ts";
+import { articlesOf } from "../shared/laws.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "kwaliteit/uitkomsten-niet-benoemd",

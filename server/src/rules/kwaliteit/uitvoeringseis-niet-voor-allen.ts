@@ -1,8 +1,8 @@
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "kwaliteit/uitvoeringseis-niet-voor-allen",

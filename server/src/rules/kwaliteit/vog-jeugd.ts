@@ -4,8 +4,8 @@ import { isStaffCertificate, nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { cite } from "../laws.ts";
-import { months } from "../wording.ts";
+import { cite } from "../shared/laws.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "kwaliteit/vog-jeugd",

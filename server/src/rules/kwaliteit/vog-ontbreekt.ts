@@ -11,7 +11,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { levelOf } from "../level.ts";
+import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
   id: "kwaliteit/vog-ontbreekt",

@@ -1,6 +1,6 @@
 import { nearestKey } from "../../model/facts/term.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { period } from "../wording.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/datumvolgorde",

@@ -1,8 +1,8 @@
 import { hasReached } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { length } from "../durations.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { months } from "../wording.ts";
+import { length } from "../shared/durations.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/duur-als-grens",

@@ -3,7 +3,7 @@ import { initialMonths, isEndOfTerm } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { months, period } from "../wording.ts";
+import { months, period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/einddatum",

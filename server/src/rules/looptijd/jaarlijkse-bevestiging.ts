@@ -3,7 +3,7 @@ import { entryDuringTerm } from "../../model/facts/providers.ts";
 import { longestMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/jaarlijkse-bevestiging",

@@ -5,7 +5,7 @@ import { entryDuringTerm } from "../../model/facts/providers.ts";
 import { initialMonths, nearestKey } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/kort",

@@ -1,7 +1,7 @@
 import { isIndefinite, nearestKey } from "../../model/facts/term.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/onbepaald-tegenstrijdig",

@@ -1,6 +1,6 @@
 import { isIndefinite } from "../../model/facts/term.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term as wordOf } from "../terms.ts";
+import { term as wordOf } from "../shared/terms.ts";
 
 export default defineRule({
   id: "looptijd/onbeperkt-vast-budget",

@@ -2,8 +2,8 @@ import { initialMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term as wordOf } from "../terms.ts";
-import { list } from "../wording.ts";
+import { term as wordOf } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/opzegtermijn",

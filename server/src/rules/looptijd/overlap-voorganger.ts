@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { predecessorEnd } from "../../model/facts/predecessor.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date, period } from "../wording.ts";
+import { date, period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/overlap-voorganger",

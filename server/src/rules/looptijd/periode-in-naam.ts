@@ -3,7 +3,7 @@ import type { Interval } from "../../../../grammar/src/exact.ts";
 import { initialEnd, ultimateEnd } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { period } from "../wording.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/periode-in-naam",

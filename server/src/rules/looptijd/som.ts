@@ -6,9 +6,9 @@ import {
 } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { extensionsText, length } from "../durations.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { months } from "../wording.ts";
+import { extensionsText, length } from "../shared/durations.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/som",

@@ -1,7 +1,7 @@
 import { initialMonths } from "../../model/facts/term.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/terugverdientijd",

@@ -5,7 +5,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { days, months } from "../wording.ts";
+import { days, months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "looptijd/verlenging-melden",

@@ -3,7 +3,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { percents } from "../wording.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "opdrachtnemer/aandelen",

@@ -1,7 +1,7 @@
 import { allocationOf } from "../../model/facts/allocation.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "opdrachtnemer/keuze-en-verdeelsleutel",

@@ -1,6 +1,6 @@
 import { contractors } from "../../model/facts/providers.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts } from "../wording.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "opdrachtnemer/meer-dan-clienten",

@@ -1,7 +1,7 @@
 import { ONE } from "../../../../grammar/src/exact.ts";
 import { contractors } from "../../model/facts/providers.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts, percents } from "../wording.ts";
+import { counts, percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "opdrachtnemer/minimum-clienten",

@@ -2,7 +2,7 @@ import { areasOf, contractors } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts, limit } from "../wording.ts";
+import { counts, limit } from "../shared/wording.ts";
 
 export default defineRule({
   id: "opdrachtnemer/minimum-maximum",

@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement, setValue } from "../fix.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "open-house/aanbestedingsprocedure",

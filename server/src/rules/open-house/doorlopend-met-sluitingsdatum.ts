@@ -5,7 +5,7 @@ import type { Slot } from "../../model/node.ts";
 import type { Unit } from "../../model/workspace.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceText } from "../fix.ts";
-import { date } from "../wording.ts";
+import { date } from "../shared/wording.ts";
 
 export default defineRule({
   id: "open-house/doorlopend-met-sluitingsdatum",

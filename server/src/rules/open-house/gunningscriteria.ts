@@ -6,8 +6,8 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "open-house/gunningscriteria",

@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { limit } from "../wording.ts";
+import { limit } from "../shared/wording.ts";
 
 export default defineRule({
   id: "open-house/maximum-aanbieders",

@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement } from "../fix.ts";
-import { limit, list } from "../wording.ts";
+import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "open-house/selectie",

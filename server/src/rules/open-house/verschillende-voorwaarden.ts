@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "open-house/verschillende-voorwaarden",

@@ -6,7 +6,7 @@ import {
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { date, days } from "../wording.ts";
+import { date, days } from "../shared/wording.ts";
 
 export default defineRule({
   id: "overgang/gat-na-voorganger",

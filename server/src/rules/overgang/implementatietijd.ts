@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/predecessor.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date, days, months } from "../wording.ts";
+import { date, days, months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "overgang/implementatietijd",

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/predecessor.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "overgang/ontbreekt",

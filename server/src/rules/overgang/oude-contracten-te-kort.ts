@@ -2,7 +2,7 @@ import { addMonths } from "../../../../grammar/src/calendar.ts";
 import { predecessorEnd } from "../../model/facts/predecessor.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date } from "../wording.ts";
+import { date } from "../shared/wording.ts";
 
 export default defineRule({
   id: "overgang/oude-contracten-te-kort",

@@ -3,7 +3,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import { providersMayChange } from "../../model/facts/predecessor.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "overgang/personeel-niet-geregeld",

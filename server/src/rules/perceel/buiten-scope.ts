@@ -4,7 +4,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { capital } from "../terms.ts";
+import { capital } from "../shared/terms.ts";
 
 export default defineRule({
   id: "perceel/buiten-scope",

@@ -9,7 +9,7 @@ import {
 } from "../../model/facts/delimitation.ts";
 import { lawsOf } from "../../model/facts/law.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineWorkspaceRule({
   id: "perceel/gebied-overlap",

@@ -8,7 +8,7 @@ import { formOf } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/geheel-integraal",

@@ -8,7 +8,7 @@ import {
 } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/gemeente-zonder-perceel",

@@ -1,8 +1,8 @@
 import { lawName } from "../../model/facts/care.ts";
 import { type Law, lawsOf } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/integraliteit",

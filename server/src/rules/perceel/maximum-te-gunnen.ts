@@ -2,7 +2,7 @@ import type { Interval } from "../../../../grammar/src/exact.ts";
 import { lotCount } from "../../model/facts/lots.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts } from "../wording.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/maximum-te-gunnen",

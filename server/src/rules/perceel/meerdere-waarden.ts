@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/meerdere-waarden",

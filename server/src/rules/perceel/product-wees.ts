@@ -2,7 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import { productsOf } from "../../model/facts/products.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels } from "../terms.ts";
+import { labels } from "../shared/terms.ts";
 
 export default defineRule({
   id: "perceel/product-wees",

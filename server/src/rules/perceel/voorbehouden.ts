@@ -5,7 +5,7 @@ import { totalMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list, months } from "../wording.ts";
+import { list, months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/voorbehouden",

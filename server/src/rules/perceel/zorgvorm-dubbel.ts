@@ -10,7 +10,7 @@ import {
 import { type Law, lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Report, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/zorgvorm-dubbel",

@@ -7,8 +7,8 @@ import type { Node, Slot } from "../../model/node.ts";
 import type { Report } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceText } from "../fix.ts";
-import { capital } from "../terms.ts";
-import { list } from "../wording.ts";
+import { capital } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "perceel/zorgvorm-wet",

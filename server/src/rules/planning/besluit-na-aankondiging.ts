@@ -9,8 +9,8 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { capital, keyName } from "../terms.ts";
-import { period } from "../wording.ts";
+import { capital, keyName } from "../shared/terms.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/besluit-na-aankondiging",

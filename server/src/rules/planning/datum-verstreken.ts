@@ -1,8 +1,8 @@
 import { hasReached, stageOf } from "../../model/facts/dates.ts";
 import { dayOf } from "../../model/facts/milestones.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { capital, keyName, term } from "../terms.ts";
-import { period } from "../wording.ts";
+import { capital, keyName, term } from "../shared/terms.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/datum-verstreken",

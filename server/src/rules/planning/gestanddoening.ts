@@ -9,7 +9,7 @@ import { dayOf } from "../../model/facts/milestones.ts";
 import { calendarDays } from "../../model/facts/periods.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date, period } from "../wording.ts";
+import { date, period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/gestanddoening",

@@ -6,8 +6,8 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { spoken } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/mijlpaal-ontbreekt",

@@ -11,7 +11,7 @@ import { isSas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { days } from "../wording.ts";
+import { days } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/rechtsbeschermingstermijn",

@@ -5,8 +5,8 @@ import { dayOf, possibleDays } from "../../model/facts/milestones.ts";
 import type { AnyNode, Node, Slot } from "../../model/node.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { capital, keyName } from "../terms.ts";
-import { period } from "../wording.ts";
+import { capital, keyName } from "../shared/terms.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/tegenstrijdige-datum",

@@ -9,7 +9,7 @@ import { electronicReduction } from "../../model/facts/periods.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts } from "../wording.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/termijn-bij-combinatie",

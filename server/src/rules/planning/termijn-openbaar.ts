@@ -10,7 +10,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts, period } from "../wording.ts";
+import { counts, period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/termijn-openbaar",

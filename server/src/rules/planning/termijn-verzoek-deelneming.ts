@@ -10,8 +10,8 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { cite } from "../laws.ts";
-import { counts } from "../wording.ts";
+import { cite } from "../shared/laws.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/termijn-verzoek-deelneming",

@@ -10,8 +10,8 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { capital, keyName } from "../terms.ts";
-import { period } from "../wording.ts";
+import { capital, keyName } from "../shared/terms.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/volgorde",

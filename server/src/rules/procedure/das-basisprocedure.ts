@@ -1,7 +1,7 @@
 import { isDas, isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "procedure/das-basisprocedure",

@@ -3,7 +3,7 @@ import { isDas } from "../../model/facts/procedure.ts";
 import { contractors, hasMaximum } from "../../model/facts/providers.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement, setValue } from "../fix.ts";
-import { limit } from "../wording.ts";
+import { limit } from "../shared/wording.ts";
 
 export default defineRule({
   id: "procedure/das-maximum",

@@ -1,7 +1,7 @@
 import { effectiveProcedure, invitedTo } from "../../model/facts/procedure.ts";
 import { contractors } from "../../model/facts/providers.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { counts } from "../wording.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "procedure/meervoudig-allen-gegund",

@@ -15,8 +15,8 @@ import { estimatedValueOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { term } from "../terms.ts";
-import { euros } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "procedure/onderhands-boven-drempel",

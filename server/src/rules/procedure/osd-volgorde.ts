@@ -8,7 +8,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { MomentValue } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date } from "../wording.ts";
+import { date } from "../shared/wording.ts";
 
 export default defineRule({
   id: "procedure/osd-volgorde",

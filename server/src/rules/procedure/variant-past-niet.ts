@@ -18,7 +18,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { limit, list } from "../wording.ts";
+import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "procedure/variant-past-niet",

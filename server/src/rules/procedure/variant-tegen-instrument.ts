@@ -4,7 +4,7 @@ import { isSas } from "../../model/facts/procedure.ts";
 import { declaredVariant } from "../../model/facts/variant.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "procedure/variant-tegen-instrument",

@@ -5,7 +5,7 @@ import { contractors, hasMaximum } from "../../model/facts/providers.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { limit, list } from "../wording.ts";
+import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "procedure/zeeuws-selectie",

@@ -5,7 +5,7 @@ import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { labels, term } from "../terms.ts";
+import { labels, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "procedure/zeeuws-tarief",

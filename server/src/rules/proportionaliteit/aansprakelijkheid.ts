@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/liability.ts";
 import { hasOwnTerms } from "../../model/facts/terms.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, list } from "../wording.ts";
+import { euros, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "proportionaliteit/aansprakelijkheid",

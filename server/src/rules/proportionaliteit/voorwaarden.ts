@@ -2,8 +2,8 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { isUnderWmoStandard } from "../../model/facts/liability.ts";
 import { hasOwnTerms } from "../../model/facts/terms.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "proportionaliteit/voorwaarden",

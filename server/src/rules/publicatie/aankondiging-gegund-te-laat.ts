@@ -11,7 +11,7 @@ import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { date, period } from "../wording.ts";
+import { date, period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/aankondiging-gegund-te-laat",

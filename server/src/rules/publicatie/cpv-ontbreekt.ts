@@ -5,7 +5,7 @@ import { callsForCompetition } from "../../model/facts/notices.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
-import { labels } from "../terms.ts";
+import { labels } from "../shared/terms.ts";
 
 export default defineRule({
   id: "publicatie/cpv-ontbreekt",

@@ -3,7 +3,7 @@ import { figure } from "../../law/constants.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/dossier-bewaren",

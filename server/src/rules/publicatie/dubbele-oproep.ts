@@ -3,7 +3,7 @@ import { plans } from "../../model/facts/notices.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
-import { period } from "../wording.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/dubbele-oproep",

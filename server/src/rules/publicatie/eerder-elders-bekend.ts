@@ -3,8 +3,8 @@ import { dayOf, possibleDays } from "../../model/facts/milestones.ts";
 import { channelOf } from "../../model/facts/notices.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { keyName, term } from "../terms.ts";
-import { period } from "../wording.ts";
+import { keyName, term } from "../shared/terms.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/eerder-elders-bekend",

@@ -7,7 +7,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { keyName, term } from "../terms.ts";
+import { keyName, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "publicatie/formulier",

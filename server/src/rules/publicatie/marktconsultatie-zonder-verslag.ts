@@ -3,7 +3,7 @@ import { dayOf } from "../../model/facts/milestones.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { period } from "../wording.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/marktconsultatie-zonder-verslag",

@@ -1,8 +1,8 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { channelsOf, noticeKeys, plans } from "../../model/facts/notices.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { keyName, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { keyName, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/niet-op-tenderned",

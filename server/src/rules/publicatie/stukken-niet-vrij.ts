@@ -4,8 +4,8 @@ import { channelsOf } from "../../model/facts/notices.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { period } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/stukken-niet-vrij",

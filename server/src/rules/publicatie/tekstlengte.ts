@@ -3,7 +3,7 @@ import { callsForCompetition } from "../../model/facts/notices.ts";
 import type { Node } from "../../model/node.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { keyName } from "../terms.ts";
+import { keyName } from "../shared/terms.ts";
 
 export default defineRule({
   id: "publicatie/tekstlengte",

@@ -3,7 +3,7 @@ import { callsByPriorNotice, plans } from "../../model/facts/notices.ts";
 import { hasGroundWithoutNotice, isSas } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "publicatie/vooraankondiging-inhoud",

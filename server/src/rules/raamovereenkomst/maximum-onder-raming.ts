@@ -11,7 +11,7 @@ import {
 } from "../../model/facts/value.ts";
 import type { AnyNode, MoneyValue, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "raamovereenkomst/maximum-onder-raming",

@@ -1,6 +1,6 @@
 import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/beschermd-wonen-alleen-eigen-inwoners",

@@ -10,7 +10,7 @@ import { decisiveDate } from "../../model/facts/dates.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { municipalitiesOf } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/complexe-jeugdhulp-alleen",

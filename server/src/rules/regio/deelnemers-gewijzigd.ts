@@ -3,7 +3,7 @@ import {
   participantsOf,
 } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/deelnemers-gewijzigd",

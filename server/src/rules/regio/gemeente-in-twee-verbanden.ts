@@ -6,7 +6,7 @@ import { careFormName } from "../../model/facts/care.ts";
 import { sharedMunicipalities } from "../../model/facts/delimitation.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { list, period } from "../wording.ts";
+import { list, period } from "../shared/wording.ts";
 
 export default defineWorkspaceRule({
   id: "regio/gemeente-in-twee-verbanden",

@@ -13,7 +13,7 @@ import { nearest } from "../../model/suggest.ts";
 import type { TextValue } from "../../model/values.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
 import { replaceText } from "../fix.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/gemeente-onbekend",

@@ -8,7 +8,7 @@ import {
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { counts, list } from "../wording.ts";
+import { counts, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/gemeenten-telling",

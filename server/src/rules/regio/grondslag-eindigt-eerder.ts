@@ -1,8 +1,8 @@
 import { initialEnd, ultimateEnd } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { date } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { date } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/grondslag-eindigt-eerder",

@@ -9,7 +9,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import { participantsOf } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/jeugdregio-niet-gevolgd",

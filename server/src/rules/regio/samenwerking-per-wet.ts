@@ -4,8 +4,8 @@ import { hasLaw, type Law } from "../../model/facts/law.ts";
 import { municipalitiesOf } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/samenwerking-per-wet",

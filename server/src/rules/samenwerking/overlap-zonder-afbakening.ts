@@ -9,7 +9,7 @@ import {
   sharedMunicipalities,
 } from "../../model/facts/delimitation.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineWorkspaceRule({
   id: "samenwerking/overlap-zonder-afbakening",

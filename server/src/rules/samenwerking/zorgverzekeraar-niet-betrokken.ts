@@ -1,7 +1,7 @@
 import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "samenwerking/zorgverzekeraar-niet-betrokken",

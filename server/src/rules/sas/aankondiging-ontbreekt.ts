@@ -16,7 +16,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "sas/aankondiging-ontbreekt",

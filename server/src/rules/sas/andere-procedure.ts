@@ -3,7 +3,7 @@ import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "sas/andere-procedure",

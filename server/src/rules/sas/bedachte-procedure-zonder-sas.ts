@@ -5,8 +5,8 @@ import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold, thresholdOf } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { term } from "../terms.ts";
-import { euros } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "sas/bedachte-procedure-zonder-sas",

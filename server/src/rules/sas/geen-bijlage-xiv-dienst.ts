@@ -7,7 +7,7 @@ import {
   ordinaryServiceName,
 } from "../../model/facts/services.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "sas/geen-bijlage-xiv-dienst",

@@ -4,8 +4,8 @@ import { isOrdinaryCpv } from "../../model/facts/services.ts";
 import { valueOfPart } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels } from "../terms.ts";
-import { euros } from "../wording.ts";
+import { labels } from "../shared/terms.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "sas/gemengde-opdracht",

@@ -1,8 +1,8 @@
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "sas/niet-elektronisch",

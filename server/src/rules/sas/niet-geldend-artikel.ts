@@ -4,7 +4,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "sas/niet-geldend-artikel",

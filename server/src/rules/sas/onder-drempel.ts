@@ -6,7 +6,7 @@ import {
   thresholdOf,
 } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "sas/onder-drempel",

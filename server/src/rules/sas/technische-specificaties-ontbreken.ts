@@ -4,7 +4,7 @@ import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { labels } from "../terms.ts";
+import { labels } from "../shared/terms.ts";
 
 export default defineRule({
   id: "sas/technische-specificaties-ontbreken",

@@ -6,8 +6,8 @@ import { participantsOf } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { isSpokenOf, isWithinStudies, sourceOf } from "../prevalence.ts";
-import { list, percents } from "../wording.ts";
+import { isSpokenOf, isWithinStudies, sourceOf } from "../shared/prevalence.ts";
+import { list, percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "statistiek/alleen-inkopen",

@@ -1,8 +1,8 @@
 import { formOf } from "../../model/facts/funding.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { rareChoices } from "../prevalence.ts";
-import { term } from "../terms.ts";
+import { rareChoices } from "../shared/prevalence.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "statistiek/bekostiging",

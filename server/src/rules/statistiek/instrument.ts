@@ -1,7 +1,7 @@
 import { instrumentOf } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { rareChoices } from "../prevalence.ts";
-import { capital, spoken, term } from "../terms.ts";
+import { rareChoices } from "../shared/prevalence.ts";
+import { capital, spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "statistiek/instrument",

@@ -1,7 +1,7 @@
 import { compares, prevalence } from "../../law/prevalence.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { isSpokenOf, sourceOf } from "../prevalence.ts";
+import { isSpokenOf, sourceOf } from "../shared/prevalence.ts";
 
 export default defineRule({
   id: "statistiek/integraliteit",

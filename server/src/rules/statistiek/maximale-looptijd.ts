@@ -11,8 +11,8 @@ import {
   sourceOf,
   studiedLaw,
   termClass,
-} from "../prevalence.ts";
-import { months } from "../wording.ts";
+} from "../shared/prevalence.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "statistiek/maximale-looptijd",

@@ -4,8 +4,8 @@ import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { hasOnlyLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { isSpokenOf } from "../prevalence.ts";
-import { capital, spoken, term } from "../terms.ts";
+import { isSpokenOf } from "../shared/prevalence.ts";
+import { capital, spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "statistiek/methode-2014",

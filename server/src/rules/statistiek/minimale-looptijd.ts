@@ -1,8 +1,8 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { initialMonths } from "../../model/facts/term.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { isSpokenOf, rareTerm, termClass } from "../prevalence.ts";
-import { months } from "../wording.ts";
+import { isSpokenOf, rareTerm, termClass } from "../shared/prevalence.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "statistiek/minimale-looptijd",

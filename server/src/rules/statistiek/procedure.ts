@@ -9,8 +9,8 @@ import {
   isWithinStudies,
   rareChoices,
   sourceOf,
-} from "../prevalence.ts";
-import { capital, spoken, term } from "../terms.ts";
+} from "../shared/prevalence.ts";
+import { capital, spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "statistiek/procedure",

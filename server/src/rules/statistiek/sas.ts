@@ -3,9 +3,9 @@ import { compares, prevalence } from "../../law/prevalence.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { effectiveProcedure, isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { isSpokenOf, sourceOf, studiedLaw } from "../prevalence.ts";
-import { spoken, term } from "../terms.ts";
-import { percents } from "../wording.ts";
+import { isSpokenOf, sourceOf, studiedLaw } from "../shared/prevalence.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "statistiek/sas",

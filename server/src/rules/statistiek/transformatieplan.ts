@@ -2,8 +2,8 @@ import { ONE } from "../../../../grammar/src/exact.ts";
 import { compares, prevalence } from "../../law/prevalence.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { isSpokenOf, isWithinStudies, sourceOf } from "../prevalence.ts";
-import { percents } from "../wording.ts";
+import { isSpokenOf, isWithinStudies, sourceOf } from "../shared/prevalence.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "statistiek/transformatieplan",

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels, term } from "../terms.ts";
+import { labels, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "taakgericht/eenheidstarief",

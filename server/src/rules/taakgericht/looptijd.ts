@@ -2,7 +2,7 @@ import { exactly, isLess } from "../../../../grammar/src/exact.ts";
 import { isSettledPerClient, isTaskBased } from "../../model/facts/funding.ts";
 import { initialMonths } from "../../model/facts/term.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { months } from "../wording.ts";
+import { months } from "../shared/wording.ts";
 
 export default defineRule({
   id: "taakgericht/looptijd",

@@ -1,7 +1,7 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "taakgericht/toegang-raakvlak",

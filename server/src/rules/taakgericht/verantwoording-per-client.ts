@@ -3,7 +3,7 @@ import { dataRequestsOf, indicatorsOf } from "../../model/facts/measures.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
+import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "taakgericht/verantwoording-per-client",

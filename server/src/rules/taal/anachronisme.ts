@@ -10,8 +10,8 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { sharing } from "../sharing.ts";
-import { date } from "../wording.ts";
+import { sharing } from "../shared/sharing.ts";
+import { date } from "../shared/wording.ts";
 
 export default defineRule({
   id: "taal/anachronisme",

@@ -2,7 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import type { AnyNode } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { kindName } from "../kinds.ts";
+import { kindName } from "../shared/kinds.ts";
 
 export default defineRule({
   id: "taal/dubbele-naam",

@@ -5,7 +5,7 @@ import { nearest } from "../../model/suggest.ts";
 import type { ReferenceValue } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceText } from "../fix.ts";
-import { kindName, kindNames } from "../kinds.ts";
+import { kindName, kindNames } from "../shared/kinds.ts";
 
 export default defineRule({
   id: "taal/onbekende-naam",

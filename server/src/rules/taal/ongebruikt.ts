@@ -4,7 +4,7 @@ import { valuesIn } from "../../model/facts/blocks.ts";
 import { Node } from "../../model/node.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { kindName } from "../kinds.ts";
+import { kindName } from "../shared/kinds.ts";
 
 export default defineWorkspaceRule({
   id: "taal/ongebruikt",

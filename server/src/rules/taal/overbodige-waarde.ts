@@ -4,7 +4,7 @@ import { type AnyNode, keyOf } from "../../model/node.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, removeStatement } from "../fix.ts";
-import { spoken } from "../terms.ts";
+import { spoken } from "../shared/terms.ts";
 
 export default defineRule({
   id: "taal/overbodige-waarde",

@@ -8,7 +8,7 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { writtenText } from "../written.ts";
+import { writtenText } from "../shared/written.ts";
 
 export default defineRule({
   id: "taal/tegenstrijdige-waarden",

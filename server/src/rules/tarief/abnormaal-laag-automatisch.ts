@@ -5,8 +5,8 @@ import {
 } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { replaceValue } from "../fix.ts";
-import { cite } from "../laws.ts";
-import { sharing } from "../sharing.ts";
+import { cite } from "../shared/laws.ts";
+import { sharing } from "../shared/sharing.ts";
 
 export default defineRule({
   id: "tarief/abnormaal-laag-automatisch",

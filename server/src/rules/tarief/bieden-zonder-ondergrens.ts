@@ -7,7 +7,7 @@ import {
   productsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { labels } from "../terms.ts";
+import { labels } from "../shared/terms.ts";
 
 export default defineRule({
   id: "tarief/bieden-zonder-ondergrens",

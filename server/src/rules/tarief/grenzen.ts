@@ -2,7 +2,7 @@ import { isGreater, isLess } from "../../../../grammar/src/exact.ts";
 import { isComparable } from "../../model/facts/amounts.ts";
 import type { MoneyValue } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "tarief/grenzen",

@@ -8,7 +8,7 @@ import { hasOnlyLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list, percents } from "../wording.ts";
+import { list, percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "tarief/indexatie-jeugd-standaard",

@@ -19,8 +19,8 @@ import { totalMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
-import { cite } from "../laws.ts";
-import { list } from "../wording.ts";
+import { cite } from "../shared/laws.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "tarief/indexatie-ontbreekt",

@@ -2,7 +2,7 @@ import { type Interval, ONE, sum } from "../../../../grammar/src/exact.ts";
 import type { Node } from "../../model/node.ts";
 import { percent } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { percents } from "../wording.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "tarief/indexatie-verdeling",

@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { percents } from "../wording.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "tarief/korting-basis",

@@ -1,5 +1,5 @@
-import { reportElements } from "../cost-elements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { reportElements } from "../shared/cost-elements.ts";
 
 export default defineRule({
   id: "tarief/kostprijselementen-wmo",

@@ -13,7 +13,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { MoneyValue, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "tarief/onder-reele-prijs",

@@ -2,7 +2,7 @@ import { realPriceLaws } from "../../model/facts/pricing.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
-import { sharing } from "../sharing.ts";
+import { sharing } from "../shared/sharing.ts";
 
 export default defineRule({
   id: "tarief/onderaannemer-reele-prijs",

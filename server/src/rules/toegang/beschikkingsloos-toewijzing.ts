@@ -2,7 +2,7 @@ import { hasNoDecision, isFreelyAccessible } from "../../model/facts/access.ts";
 import { variantOf } from "../../model/facts/funding.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "toegang/beschikkingsloos-toewijzing",

@@ -6,7 +6,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import { unitOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros } from "../wording.ts";
+import { euros } from "../shared/wording.ts";
 
 export default defineRule({
   id: "toegang/eigen-bijdrage-wmo",

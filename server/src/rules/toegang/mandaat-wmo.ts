@@ -1,7 +1,7 @@
 import { isFreelyAccessible, onlyAdvises } from "../../model/facts/access.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "toegang/mandaat-wmo",

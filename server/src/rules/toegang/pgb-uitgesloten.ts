@@ -4,7 +4,7 @@ import { lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { articlesOf } from "../laws.ts";
+import { articlesOf } from "../shared/laws.ts";
 
 export default defineRule({
   id: "toegang/pgb-uitgesloten",

@@ -4,8 +4,8 @@ import type { Node } from "../../model/node.ts";
 import type { DurationValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { cite } from "../laws.ts";
-import { writtenText } from "../written.ts";
+import { cite } from "../shared/laws.ts";
+import { writtenText } from "../shared/written.ts";
 
 export default defineRule({
   id: "toegang/termijnen-wmo",

@@ -2,8 +2,8 @@ import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
-import { counts } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { counts } from "../shared/wording.ts";
 
 export default defineRule({
   id: "verantwoording/detailcontrole-als-regel",

@@ -2,7 +2,7 @@ import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "verantwoording/eigen-accountantseis",

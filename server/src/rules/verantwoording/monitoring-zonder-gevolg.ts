@@ -2,7 +2,7 @@ import { dataRequestsOf, indicatorsOf } from "../../model/facts/measures.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { list } from "../wording.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "verantwoording/monitoring-zonder-gevolg",

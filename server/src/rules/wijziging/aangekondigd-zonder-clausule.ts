@@ -4,8 +4,8 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { Node, type Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "wijziging/aangekondigd-zonder-clausule",

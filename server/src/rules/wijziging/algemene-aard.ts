@@ -7,8 +7,8 @@ import { isLaw, lawsOf } from "../../model/facts/law.ts";
 import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { clauseName } from "../shared/clauses.ts";
 
 export default defineRule({
   id: "wijziging/algemene-aard",

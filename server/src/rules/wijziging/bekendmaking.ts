@@ -1,7 +1,7 @@
 import { amendmentsOf } from "../../model/facts/amendments.ts";
-import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
+import { clauseName } from "../shared/clauses.ts";
 
 export default defineRule({
   id: "wijziging/bekendmaking",

@@ -17,10 +17,10 @@ import {
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { natureOf } from "../../model/facts/services.ts";
 import { thresholdKindOf } from "../../model/facts/threshold.ts";
-import { clauseName } from "../clauses.ts";
 import type { Settings } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { euros, percents } from "../wording.ts";
+import { clauseName } from "../shared/clauses.ts";
+import { euros, percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "wijziging/de-minimis",

@@ -2,10 +2,10 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
-import { list } from "../wording.ts";
+import { clauseName } from "../shared/clauses.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "wijziging/herzieningsclausule-onvolledig",

@@ -2,7 +2,7 @@ import { isAtLeast } from "../../../../grammar/src/exact.ts";
 import { dayOf, dispatchDay } from "../../model/facts/milestones.ts";
 import { pilotName, pilotsIn } from "../../model/facts/pilots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date, period } from "../wording.ts";
+import { date, period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "wijziging/pilot-te-laat",

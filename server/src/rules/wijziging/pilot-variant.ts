@@ -2,7 +2,7 @@ import { variantOf } from "../../model/facts/funding.ts";
 import { dayOf } from "../../model/facts/milestones.ts";
 import { type Pilot, pilotName, pilotsOf } from "../../model/facts/pilots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { term } from "../terms.ts";
+import { term } from "../shared/terms.ts";
 
 export default defineRule({
   id: "wijziging/pilot-variant",

@@ -6,9 +6,9 @@ import {
   changeOf,
   referenceValue,
 } from "../../model/facts/amendments.ts";
-import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { percents } from "../wording.ts";
+import { clauseName } from "../shared/clauses.ts";
+import { percents } from "../shared/wording.ts";
 
 export default defineRule({
   id: "wijziging/vijftig-procent",

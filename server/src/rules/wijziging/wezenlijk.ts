@@ -1,8 +1,8 @@
 import { amendmentsOf } from "../../model/facts/amendments.ts";
-import { clauseName } from "../clauses.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { spoken, term } from "../terms.ts";
-import { list } from "../wording.ts";
+import { clauseName } from "../shared/clauses.ts";
+import { spoken, term } from "../shared/terms.ts";
+import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "wijziging/wezenlijk",

@@ -1,22 +1,22 @@
-import { isSource } from "../law/citation.ts";
-import { isTaskBased } from "../model/facts/funding.ts";
-import { type Law, lawsOf } from "../model/facts/law.ts";
+import { isSource } from "../../law/citation.ts";
+import { isTaskBased } from "../../model/facts/funding.ts";
+import { type Law, lawsOf } from "../../model/facts/law.ts";
 import {
   isSetByAuthority,
   missingElements,
   pricingDay,
   productsPricedByAuthority,
   realPriceLaws,
-} from "../model/facts/pricing.ts";
+} from "../../model/facts/pricing.ts";
 import {
   isForSettlement,
   isSupply,
   isSupplyLot,
   lawsOfProduct,
-} from "../model/facts/products.ts";
-import type { Node } from "../model/node.ts";
-import type { Context } from "./define.ts";
-import { insertInto } from "./fix.ts";
+} from "../../model/facts/products.ts";
+import type { Node } from "../../model/node.ts";
+import type { Context } from "../define.ts";
+import { insertInto } from "../fix.ts";
 import { cite } from "./laws.ts";
 import { labels } from "./terms.ts";
 import { list } from "./wording.ts";

@@ -1,5 +1,5 @@
-import type { SyntaxNode } from "../../../grammar/src/tree.ts";
-import type { Node, Slot } from "../model/node.ts";
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
+import type { Node, Slot } from "../../model/node.ts";
 
 type Lot = Node<"perceel">;
 

@@ -1,5 +1,5 @@
-import type { Localized } from "../vocabulary/define.ts";
-import { vocabulary } from "../vocabulary/index.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import { vocabulary } from "../../vocabulary/index.ts";
 import { spoken } from "./terms.ts";
 import { list } from "./wording.ts";
 

@@ -1,4 +1,8 @@
-import { fileOf, rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
+import {
+  fileOf,
+  rangeOf,
+  type SyntaxNode,
+} from "../../../../grammar/src/tree.ts";
 
 /** A value as the author wrote it, for a message that quotes it: `6 weken`, `€ 2.500.000 per gebeurtenis`. */
 export function writtenText(node: SyntaxNode): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkText } from "../../../test/rules/check-text.ts";
+import { checkText } from "../../../../test/rules/check-text.ts";
 
 function statistics(text: string) {
   return checkText(text)

@@ -1,6 +1,6 @@
-import type { Interval } from "../../../grammar/src/exact.ts";
-import type { ExtensionValue } from "../model/values.ts";
-import type { Localized } from "../vocabulary/define.ts";
+import type { Interval } from "../../../../grammar/src/exact.ts";
+import type { ExtensionValue } from "../../model/values.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { counts, list, months } from "./wording.ts";
 
 /** How lengths of time with a bound, and extensions, are written in messages. */

@@ -1,7 +1,7 @@
-import { monthsBetween } from "../../../grammar/src/calendar.ts";
-import { type Interval, ONE } from "../../../grammar/src/exact.ts";
-import { rangeOf } from "../../../grammar/src/tree.ts";
-import { tableDay } from "../law/period.ts";
+import { monthsBetween } from "../../../../grammar/src/calendar.ts";
+import { type Interval, ONE } from "../../../../grammar/src/exact.ts";
+import { rangeOf } from "../../../../grammar/src/tree.ts";
+import { tableDay } from "../../law/period.ts";
 import {
   type Figure,
   isStudied,
@@ -9,16 +9,16 @@ import {
   prevalence,
   rareShareOf,
   type Share,
-} from "../law/prevalence.ts";
-import { careFormName, careFormsOf, lawName } from "../model/facts/care.ts";
-import { decisiveDate } from "../model/facts/dates.ts";
-import { type Law, lawsOf } from "../model/facts/law.ts";
-import { natureOf } from "../model/facts/services.ts";
-import { buysCare } from "../model/facts/tender.ts";
-import type { Node, Slot } from "../model/node.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import type { Data, Settings } from "./define.ts";
-import type { Outcome } from "./engine.ts";
+} from "../../law/prevalence.ts";
+import { careFormName, careFormsOf, lawName } from "../../model/facts/care.ts";
+import { decisiveDate } from "../../model/facts/dates.ts";
+import { type Law, lawsOf } from "../../model/facts/law.ts";
+import { natureOf } from "../../model/facts/services.ts";
+import { buysCare } from "../../model/facts/tender.ts";
+import type { Node, Slot } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import type { Data, Settings } from "../define.ts";
+import type { Outcome } from "../engine.ts";
 import { list, percents } from "./wording.ts";
 
 /** What the rules on prevalence share: which lots the studies are about, and how a figure is said. */

@@ -1,11 +1,11 @@
-import { formatDate } from "../../../grammar/src/calendar.ts";
+import { formatDate } from "../../../../grammar/src/calendar.ts";
 import {
   formatEuro,
   formatNumber,
   formatPercent,
   type Interval,
-} from "../../../grammar/src/exact.ts";
-import type { Localized } from "../vocabulary/define.ts";
+} from "../../../../grammar/src/exact.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 
 /** How values are written in messages, in both languages. */
 

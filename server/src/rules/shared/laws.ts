@@ -1,7 +1,7 @@
-import { citation, type SourceRef } from "../law/citation.ts";
-import { type Law, lawsOf } from "../model/facts/law.ts";
-import type { Node } from "../model/node.ts";
-import type { Localized } from "../vocabulary/define.ts";
+import { citation, type SourceRef } from "../../law/citation.ts";
+import { type Law, lawsOf } from "../../model/facts/law.ts";
+import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { list } from "./wording.ts";
 
 /** How laws and articles are written in messages that depend on the law of the lot. */

@@ -1,5 +1,5 @@
-import type { AnyNode, Node } from "../model/node.ts";
-import type { Localized } from "../vocabulary/define.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { spoken, term } from "./terms.ts";
 
 /** How messages name a review clause or an amendment: by its title or name, else by what it is about. */

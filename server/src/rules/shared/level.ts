@@ -1,4 +1,4 @@
-import type { AnyNode, Node } from "../model/node.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
 
 type Lot = Node<"perceel">;
 

@@ -1,6 +1,6 @@
-import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import { reservedTwin } from "../vocabulary/lookup.ts";
+import { type AnyNode, keyOf, type Slot } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import { reservedTwin } from "../../vocabulary/lookup.ts";
 import { list } from "./wording.ts";
 
 /** How words of the vocabulary and names of blocks are written in messages. */

@@ -1,5 +1,5 @@
-import type { Weight } from "../model/facts/criteria.ts";
-import type { Localized } from "../vocabulary/define.ts";
+import type { Weight } from "../../model/facts/criteria.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { numbers, percents } from "./wording.ts";
 
 /** A weight in a message: `40%` or `40 punten`. */
