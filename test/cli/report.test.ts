@@ -41,7 +41,7 @@ describe("bestek report", () => {
       ultimateEnd: { min: "2031-12-31", max: "2031-12-31" },
       threshold: { amount: 750_000, kind: "sas", reached: "yes" },
     });
-    const states = specifications[0].duties.map(
+    const states = specifications[0].motivations.map(
       ({ state }: { state: string }) => state,
     );
     expect(states).toContain("motivated");

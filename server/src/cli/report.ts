@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import { ledgerOf } from "../ledger/ledger.ts";
 import { differenceOf } from "../report/difference.ts";
 import { differenceJson, differencePage } from "../report/difference-page.ts";
-import { ledgerOf } from "../report/ledger.ts";
 import { ledgerJson } from "../report/ledger-json.ts";
 import { ledgerPage } from "../report/ledger-page.ts";
 import type { Page } from "../report/page.ts";
@@ -68,7 +68,7 @@ async function ledgerForms(
 ): Promise<{ forms: Forms; troubled: boolean }> {
   const dates = datesOf(peildatum, io);
   const { report: found, checked } = await examine(input, settings, dates, io);
-  const ledger = ledgerOf(checked.specifications, found, checked.hidden);
+  const ledger = ledgerOf(checked.specifications, checked, dates);
   const [first] = input.files;
   const organisation =
     first && (await settings.of(first.path)).configuration.organisation;

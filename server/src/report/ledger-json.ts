@@ -1,9 +1,13 @@
 import { isoDate } from "../../../grammar/src/calendar.ts";
 import { type Interval, ONE } from "../../../grammar/src/exact.ts";
+import type { LotFacts } from "../ledger/facts.ts";
+import type {
+  Ledger,
+  Motivation,
+  SpecificationLedger,
+} from "../ledger/ledger.ts";
 import type { Finding } from "../rules/finding.ts";
 import { jsonFinding } from "./json.ts";
-import type { Duty, Ledger, SpecificationLedger } from "./ledger.ts";
-import type { LotFacts } from "./ledger-facts.ts";
 import type { Report } from "./report.ts";
 import { version } from "./version.ts";
 
@@ -24,7 +28,9 @@ export function ledgerJson(
     organisation: organisation ?? null,
     specifications: ledger.specifications.map((one) => ({
       ...described(one, report),
-      duties: one.duties.map((duty) => dutyJson(duty, report)),
+      motivations: one.motivations.map((motivation) =>
+        motivationJson(motivation, report),
+      ),
       findings: one.findings.map(told),
       open: one.open.map(told),
     })),
@@ -82,16 +88,16 @@ function lotJson(lot: LotFacts) {
   };
 }
 
-function dutyJson(duty: Duty, { documents }: Report) {
-  const { path, start } = documents.span(duty.place);
+function motivationJson(motivation: Motivation, { documents }: Report) {
+  const { path, start } = documents.span(motivation.place);
   return {
-    state: duty.state,
-    rules: duty.rules,
-    subjects: duty.subjects,
-    text: duty.text ?? null,
+    state: motivation.state,
+    rules: motivation.rules,
+    subjects: motivation.subjects,
+    text: motivation.text ?? null,
     path,
     line: start.line,
-    findings: duty.findings.map(({ anchor }) => anchor),
+    findings: motivation.findings.map(({ anchor }) => anchor),
   };
 }
 

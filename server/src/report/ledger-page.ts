@@ -1,12 +1,16 @@
 import { formatDate } from "../../../grammar/src/calendar.ts";
 import type { Interval } from "../../../grammar/src/exact.ts";
+import type { LotFacts } from "../ledger/facts.ts";
+import type {
+  Ledger,
+  Motivation,
+  SpecificationLedger,
+} from "../ledger/ledger.ts";
 import { thresholdNames } from "../model/facts/threshold.ts";
 import type { AnyNode } from "../model/node.ts";
 import { euros, list, months, period } from "../rules/shared/wording.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { byDocument, madeWith, outcome, troubled } from "./check-page.ts";
-import type { Duty, Ledger, SpecificationLedger } from "./ledger.ts";
-import type { LotFacts } from "./ledger-facts.ts";
 import * as texts from "./ledger-texts.ts";
 import { ledgerTexts as say } from "./ledger-texts.ts";
 import type { Block, Page, Words } from "./page.ts";
@@ -31,9 +35,9 @@ export async function ledgerPage(
     first && more.length === 0
       ? `${say.titleOf[language]} ${first.specification.root.label}`
       : say.title[language];
-  const shown = ledger.specifications.flatMap(({ findings, duties }) => [
+  const shown = ledger.specifications.flatMap(({ findings, motivations }) => [
     ...findings,
-    ...duties.flatMap((duty) => duty.findings),
+    ...motivations.flatMap((motivation) => motivation.findings),
   ]);
   const blocks: Block[] = [
     ...(organisation === undefined
@@ -60,7 +64,13 @@ export async function ledgerPage(
 }
 
 function specificationBlocks(
-  { specification, facts: known, findings, duties, open }: SpecificationLedger,
+  {
+    specification,
+    facts: known,
+    findings,
+    motivations,
+    open,
+  }: SpecificationLedger,
   report: Report,
 ): Block[] {
   const { language, documents } = report;
@@ -80,8 +90,8 @@ function specificationBlocks(
     ]),
     heading(3, say.lots[language]),
     lotTable(specification.lots, known.lots, report),
-    heading(3, say.duties[language]),
-    ...dutyBlocks(duties, specification.lots, report),
+    heading(3, say.motivations[language]),
+    ...motivationBlocks(motivations, specification.lots, report),
     heading(3, say.open[language]),
     open.length > 0
       ? { kind: "list", items: open.map((one) => openItem(one, report)) }
@@ -203,59 +213,59 @@ function reachedText({ threshold }: LotFacts): Localized {
 }
 
 /** First how many of what, then each with its text. */
-function dutyBlocks(
-  duties: readonly Duty[],
+function motivationBlocks(
+  motivations: readonly Motivation[],
   lots: readonly AnyNode[],
   report: Report,
 ): Block[] {
   const { language } = report;
-  if (duties.length === 0) {
-    return [{ kind: "paragraph", words: say.noDuties[language] }];
+  if (motivations.length === 0) {
+    return [{ kind: "paragraph", words: say.noMotivations[language] }];
   }
-  const asked = duties.filter(({ state }) => state !== "unasked");
+  const asked = motivations.filter(({ state }) => state !== "unasked");
   const given = asked.filter(({ state }) => state === "motivated");
-  const count = texts.dutyCount(given.length, asked.length);
+  const count = texts.motivationCount(given.length, asked.length);
   return [
     { kind: "paragraph", words: count[language] },
-    dutyTable(duties, lots, report),
+    motivationTable(motivations, lots, report),
   ];
 }
 
-function dutyTable(
-  duties: readonly Duty[],
+function motivationTable(
+  motivations: readonly Motivation[],
   lots: readonly AnyNode[],
   report: Report,
 ): Block {
   const { language, documents } = report;
   const columns = [say.state, say.rule, say.covers, say.basis, say.text];
-  const rows = duties.map((duty): Words[] => {
-    const [first] = duty.findings;
-    const { path, start } = documents.span(duty.place);
+  const rows = motivations.map((motivation): Words[] => {
+    const [first] = motivation.findings;
+    const { path, start } = documents.span(motivation.place);
     const place = `${path}:${start.line}`;
     return [
       [
         {
-          text: capital(texts.stateNames[duty.state][language]),
+          text: capital(texts.stateNames[motivation.state][language]),
           style: "severity",
-          severity: isAnswered(duty) ? "info" : "error",
+          severity: isAnswered(motivation) ? "info" : "error",
         },
       ],
-      rulesOf(duty),
-      labelled(duty.subjects, lots, language),
+      rulesOf(motivation),
+      labelled(motivation.subjects, lots, language),
       first ? sourceWords(first, report) : "",
-      duty.text === undefined ? place : `${duty.text} (${place})`,
+      motivation.text === undefined ? place : `${motivation.text} (${place})`,
     ];
   });
   const head = columns.map((column) => column[language]);
   return { kind: "table", head, rows };
 }
 
-function isAnswered({ state }: Duty): boolean {
+function isAnswered({ state }: Motivation): boolean {
   return state === "motivated" || state === "unasked";
 }
 
 /** A text that nothing asks for may answer many rules: some say enough. */
-function rulesOf({ rules, state, findings }: Duty): Words {
+function rulesOf({ rules, state, findings }: Motivation): Words {
   const named = state === "unasked" ? rules.slice(0, 2) : rules;
   const more = named.length < rules.length ? " ..." : "";
   return [

@@ -1,10 +1,10 @@
+import type { SpecificationFacts } from "../ledger/facts.ts";
+import type { MotivationState } from "../ledger/ledger.ts";
 import type { Stage } from "../model/facts/dates.ts";
 import type { Law } from "../model/facts/law.ts";
 import type { Regime } from "../model/facts/procedure.ts";
 import type { ValueBasis } from "../model/facts/value.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import type { DutyState } from "./ledger.ts";
-import type { SpecificationFacts } from "./ledger-facts.ts";
 
 /** The words of `bestek report`. */
 export const ledgerTexts = {
@@ -38,8 +38,8 @@ export const ledgerTexts = {
   threshold: { nl: "Drempel", en: "Threshold" },
   unknown: { nl: "niet bekend", en: "not known" },
   none: { nl: "geen", en: "none" },
-  duties: { nl: "Motiveringen", en: "Motivations" },
-  noDuties: {
+  motivations: { nl: "Motiveringen", en: "Motivations" },
+  noMotivations: {
     nl: "Er is niets dat om een motivering vraagt, en er is geen motivering geschreven.",
     en: "Nothing asks for a motivation, and none was written.",
   },
@@ -85,7 +85,7 @@ export const roles: readonly Localized[] = [
   },
 ];
 
-export const stateNames: Readonly<Record<DutyState, Localized>> = {
+export const stateNames: Readonly<Record<MotivationState, Localized>> = {
   motivated: { nl: "gemotiveerd", en: "motivated" },
   short: { nl: "tekst te kort", en: "text too short" },
   open: { nl: "motivering nog PM", en: "motivation still PM" },
@@ -190,7 +190,7 @@ export function endText(
 }
 
 /** `van de 7 motiveringen zijn er 5 gegeven` */
-export function dutyCount(given: number, all: number): Localized {
+export function motivationCount(given: number, all: number): Localized {
   return {
     nl: `Gevraagde motiveringen: ${all}, waarvan gegeven: ${given}.`,
     en: `Motivations asked for: ${all}, of which given: ${given}.`,

@@ -1,5 +1,6 @@
 import { rangeOf } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
+import type { DateSettings } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
 import {
   type Deviation,
@@ -7,8 +8,7 @@ import {
   isMotivated,
 } from "../rules/deviation.ts";
 import type { Finding, Location } from "../rules/finding.ts";
-import { factsOf, type SpecificationFacts } from "./ledger-facts.ts";
-import type { Report } from "./report.ts";
+import { factsOf, type SpecificationFacts } from "./facts.ts";
 
 /** What a procurement file must hold of a check: the facts, what was found, and what was motivated with which text. */
 export interface Ledger {
@@ -21,7 +21,7 @@ export interface SpecificationLedger {
   readonly specification: Specification;
   readonly facts: SpecificationFacts;
   readonly findings: readonly Finding[];
-  readonly duties: readonly Duty[];
+  readonly motivations: readonly Motivation[];
   /** What is still PM, each with the checks that wait for it. */
   readonly open: readonly Finding[];
 }
@@ -30,11 +30,16 @@ export interface SpecificationLedger {
  * - `motivated`: a text answers it. - `short`: there is a text, too short to be a motivation. - `open`: the text is PM.
  * - `missing`: nothing is written. - `unasked`: a text is written that no finding asks for.
  */
-export type DutyState = "motivated" | "short" | "open" | "missing" | "unasked";
+export type MotivationState =
+  | "motivated"
+  | "short"
+  | "open"
+  | "missing"
+  | "unasked";
 
 /** Something that has to be motivated, or that was. */
-export interface Duty {
-  readonly state: DutyState;
+export interface Motivation {
+  readonly state: MotivationState;
   /** The rules that ask for it. */
   readonly rules: readonly string[];
   /** The findings that ask for it: waived ones, or for a missing text the finding itself. */
@@ -46,26 +51,38 @@ export interface Duty {
   readonly place: Location;
 }
 
-/** `hidden` are hints that the profile leaves out: what is still PM is told all the same. */
+/** What a ledger is made of: everything that a check told. */
+export interface Checks {
+  readonly findings: readonly Finding[];
+  /** Findings that a motivated deviation answers. */
+  readonly waived: readonly Finding[];
+  /** Hints that the profile leaves out: what is still PM is told all the same. */
+  readonly hidden: readonly Finding[];
+}
+
 export function ledgerOf(
   specifications: readonly Specification[],
-  report: Report,
-  hidden: readonly Finding[],
+  checks: Checks,
+  dates: DateSettings,
 ): Ledger {
   const owner = ownerIn(specifications);
   const by = (findings: readonly Finding[]) => Map.groupBy(findings, owner);
-  const findings = by(report.findings);
-  const waived = by(report.waived);
-  const unshown = by(hidden);
+  const findings = by(checks.findings);
+  const waived = by(checks.waived);
+  const unshown = by(checks.hidden);
   return {
     specifications: specifications.map((specification) => {
       const own = findings.get(specification) ?? [];
       const all = [...own, ...(unshown.get(specification) ?? [])];
       return {
         specification,
-        facts: factsOf(specification, report.dates),
+        facts: factsOf(specification, dates),
         findings: own.filter((finding) => !isOpen(finding)),
-        duties: dutiesOf(specification, own, waived.get(specification) ?? []),
+        motivations: motivationsOf(
+          specification,
+          own,
+          waived.get(specification) ?? [],
+        ),
         open: all.filter(isOpen),
       };
     }),
@@ -87,21 +104,21 @@ function ownerIn(specifications: readonly Specification[]) {
   };
 }
 
-function dutiesOf(
+function motivationsOf(
   specification: Specification,
   findings: readonly Finding[],
   waived: readonly Finding[],
-): Duty[] {
+): Motivation[] {
   const written = deviationsOf(specification).flatMap((deviation) => {
     const answered = waived.filter(
       ({ waivedBy }) => waivedBy?.block === deviation.block,
     );
     // A `motivering` key without a text says nothing; an `afwijking` block does.
     if (deviation.form === "motivering" && !deviation.motivation) return [];
-    return [dutyOf(deviation, answered, specification)];
+    return [motivationOf(deviation, answered, specification)];
   });
   const missing = findings.filter(isUnmotivated).map(
-    (finding): Duty => ({
+    (finding): Motivation => ({
       state: "missing",
       rules: [finding.rule.id],
       findings: [finding],
@@ -119,11 +136,11 @@ function isUnmotivated({ rule, severity }: Finding): boolean {
   return rule.waivable && weighs && rule.kind !== "completeness";
 }
 
-function dutyOf(
+function motivationOf(
   deviation: Deviation,
   answered: readonly Finding[],
   specification: Specification,
-): Duty {
+): Motivation {
   const { start, end } = rangeOf(deviation.block.syntax);
   const covered = labels(answered.flatMap(({ subjects }) => subjects));
   return {
@@ -143,7 +160,7 @@ function dutyOf(
 function stateOf(
   deviation: Deviation,
   answered: readonly Finding[],
-): DutyState {
+): MotivationState {
   if (deviation.open) return "open";
   if (!isMotivated(deviation)) {
     return deviation.motivation === undefined ? "missing" : "short";
