@@ -6,12 +6,12 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver-types";
+import { writtenIn } from "../model/written-in.ts";
 import type { Edit, Fix } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
 import { insertInto } from "../rules/fix.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 import { type Language, toRange } from "./convert.ts";
-import { writtenIn } from "./effective.ts";
 import { encodedUri } from "./uri.ts";
 
 const texts = {

@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver-types";
 import { offsetOf } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
+import { writtenIn } from "../model/written-in.ts";
 import type { RuleDocs } from "../rules/define.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
 import { type Position, positionAt } from "./completion-position.ts";
@@ -17,7 +18,6 @@ import {
   type Plan,
 } from "./completion-values.ts";
 import { type Language, toRange } from "./convert.ts";
-import { writtenIn } from "./effective.ts";
 import { describe } from "./hover.ts";
 import type { Known } from "./session.ts";
 import { spotAt } from "./spot.ts";

@@ -3,7 +3,6 @@ import type { AnyNode } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
-import type { Language } from "./convert.ts";
 
 /** The specification that a block of a document belongs to; undefined for what stands outside one. */
 export function specificationOf(
@@ -42,14 +41,4 @@ export function nodeOf(
     node = blocks.find((candidate: AnyNode) => candidate.block === step);
   }
   return node;
-}
-
-/** The language in which a document is written: that of its first keyword that only one language has. */
-export function writtenIn({ tree }: Unit, otherwise: Language): Language {
-  for (const { keyword } of tree.statements) {
-    const match = kindTable("bestand").match(keyword.text);
-    if (!match || match.key.keyword === match.key.entry.en) continue;
-    if (match.spelling !== "alias") return match.spelling;
-  }
-  return otherwise;
 }

@@ -3,15 +3,22 @@ import {
   rangeOf,
   type Statement,
   type SyntaxNode,
+  type Value,
 } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
 import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
+import type { BoundValue } from "../model/values.ts";
+import type { Unit } from "../model/workspace.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 import type { Edit, Fix } from "./define.ts";
+import { linesIn, valueIn } from "./fix-language.ts";
 import { unitOf } from "./place.ts";
 
-/** Makers of fixes: each gives the edits for one change of a document. */
+/**
+ * Makers of fixes: each gives the edits for one change of a document. What they write is given in Dutch and follows the
+ * language of the document.
+ */
 
 /** Replaces the text of a syntax node. `safe` when it cannot change the meaning wrongly. */
 export function replaceText(
@@ -36,20 +43,62 @@ export function replaceValue(
   const first = values[0];
   const last = values.at(-1);
   if (!first || !last) return undefined;
+  const unit = unitOf(first.node, slot.owner.specification);
   const start = offsetOf(first.node);
   const end = rangeOf(last.node).end;
-  return {
-    title,
-    edits: [
-      {
-        uri: unitOf(first.node, slot.owner.specification).uri,
-        start,
-        length: end - start,
-        text,
-      },
-    ],
-    safe,
+  const edit = {
+    uri: unit.uri,
+    start,
+    length: end - start,
+    text: asWritten(unit, slot, text),
   };
+  return { title, edits: [edit], safe };
+}
+
+/**
+ * Replaces what the only value of a slot says and keeps what stands behind it: the channel of
+ * `aankondiging: PM op tenderned`, a body. Undefined when there is not exactly one value.
+ */
+export function replaceLiteral(
+  slot: Slot,
+  text: string,
+  title: Localized,
+): Fix | undefined {
+  const [value, more] = slot.occurrences.flatMap(({ values }) => values);
+  return value && !more ? replaceOne(slot, value, text, title) : undefined;
+}
+
+/** Replaces what one value of a slot says; its qualifiers and body stay. */
+export function replaceOne(
+  slot: Slot,
+  { node }: BoundValue,
+  text: string,
+  title: Localized,
+): Fix {
+  const unit = unitOf(node, slot.owner.specification);
+  const start = offsetOf(node);
+  const edit = {
+    uri: unit.uri,
+    start,
+    length: literalLength(node, unit.text, start),
+    text: asWritten(unit, slot, text),
+  };
+  return { title, edits: [edit], safe: false };
+}
+
+/** The length of a value without its qualifiers and body. */
+function literalLength(
+  { qualifiers, loose, body, length }: Value,
+  text: string,
+  start: number,
+): number {
+  const rest = qualifiers[0] ?? loose[0] ?? body;
+  return text.slice(start, start + (rest?.start ?? length)).trimEnd().length;
+}
+
+/** The text of a value as the document that holds the slot writes it. */
+function asWritten(unit: Unit, { key, owner }: Slot, text: string): string {
+  return valueIn(unit, owner.kind, key.keyword, text);
 }
 
 /** Gives a key a value: where the block itself has one, else as a new line in the block. */
@@ -65,6 +114,16 @@ export function setValue(
     : insertInto(node, `${keyword}: ${text}`, title);
 }
 
+/** One fix that makes the changes of several; undefined when one of them cannot be made. */
+export function together(
+  title: Localized,
+  ...made: readonly (Fix | undefined)[]
+): Fix | undefined {
+  const all = fixes(...made);
+  if (all.length < made.length) return undefined;
+  return { title, edits: all.flatMap(({ edits }) => edits), safe: false };
+}
+
 /** The fixes that could be made. */
 export function fixes(...made: readonly (Fix | undefined)[]): Fix[] {
   return made.filter((fix) => fix !== undefined);
@@ -78,36 +137,13 @@ export function appendText(
 ): Fix | undefined {
   const last = slot.occurrences.at(-1)?.values.at(-1);
   if (!last) return undefined;
-  const start = rangeOf(last.node).end;
-  return {
-    title,
-    edits: [
-      {
-        uri: unitOf(last.node, slot.owner.specification).uri,
-        start,
-        length: 0,
-        text,
-      },
-    ],
-    safe: false,
-  };
-}
-
-/** Deletes the statement (line) that a slot was written in; undefined when it is not written in a statement. */
-export function removeStatement(slot: Slot, title: Localized): Fix | undefined {
-  const statement = slot.occurrences[0]?.syntax;
-  if (statement?.kind !== "statement") return undefined;
-  const { text, uri } = unitOf(statement, slot.owner.specification);
-  let { start, end } = rangeOf(statement);
-  while (start > 0 && (text[start - 1] === " " || text[start - 1] === "\t"))
-    start--;
-  if (text[end] === "\r") end++;
-  if (text[end] === "\n") end++;
-  return {
-    title,
-    edits: [{ uri, start, length: end - start, text: "" }],
-    safe: false,
-  };
+  const unit = unitOf(last.node, slot.owner.specification);
+  const { start, end } = rangeOf(last.node);
+  const own = unit.text.slice(start, end);
+  const whole = asWritten(unit, slot, `${own}${text}`);
+  const added = whole.startsWith(own) ? whole.slice(own.length) : text;
+  const edit = { uri: unit.uri, start: end, length: 0, text: added };
+  return { title, edits: [edit], safe: false };
 }
 
 /**
@@ -121,8 +157,9 @@ export function insertInto(
   title: Localized,
   safe = false,
 ): Fix | undefined {
-  const { text, uri } = unitOf(node.block.syntax, node.specification);
-  const edit = insertion(node.block, lines, text, uri);
+  const unit = unitOf(node.block.syntax, node.specification);
+  const written = linesIn(unit, node.kind, lines);
+  const edit = insertion(node.block, written, unit.text, unit.uri);
   return edit && { title, edits: [edit], safe };
 }
 

@@ -4,12 +4,13 @@ import { type Key, type KeyMatch, kindTable, matchWord } from "./lookup.ts";
 
 /**
  * The vocabulary as the grammar's translation asks for it. Synonyms stay as they are: they belong to no language, and
- * `taal/synoniem` offers the standard word.
+ * `taal/synoniem` offers the standard word. `top` is the kind of the block that the text stands in: that of a file, or
+ * another for a piece of one.
  */
-export function dictionary(to: Language): Dictionary {
+export function dictionary(to: Language, top = "bestand"): Dictionary {
   return {
     keyword(parentPath, word) {
-      const kind = kindAt(parentPath);
+      const kind = kindAt(top, parentPath);
       if (kind === undefined) return undefined;
       // The body may detail a PM or an n.v.t. instead of the entry itself; a path does not tell.
       for (const candidate of [kind, "pm", "nvt"]) {
@@ -19,7 +20,7 @@ export function dictionary(to: Language): Dictionary {
       return undefined;
     },
     enumWord(path, word) {
-      const key = keyAt(path);
+      const key = keyAt(top, path);
       for (const type of key?.types ?? []) {
         if (type.type !== "enum") continue;
         const match = matchWord(type, word);
@@ -37,12 +38,12 @@ function spelling({ key, spelling: written }: KeyMatch, to: Language) {
 }
 
 /** The kind of the block at a path of keywords; undefined when one of them is not known. */
-function kindAt(path: readonly string[]): string | undefined {
-  return path.length === 0 ? "bestand" : keyAt(path)?.kind;
+function kindAt(top: string, path: readonly string[]): string | undefined {
+  return path.length === 0 ? top : keyAt(top, path)?.kind;
 }
 
-function keyAt(path: readonly string[]): Key | undefined {
-  const parent = kindAt(path.slice(0, -1));
+function keyAt(top: string, path: readonly string[]): Key | undefined {
+  const parent = kindAt(top, path.slice(0, -1));
   const last = path.at(-1);
   if (parent === undefined || last === undefined) return undefined;
   return kindTable(parent).match(last)?.key;

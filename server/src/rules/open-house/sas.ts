@@ -4,7 +4,8 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, removeStatement, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix.ts";
+import { removeStatement } from "../fix-removal.ts";
 
 export default defineRule({
   id: "open-house/sas",

@@ -3,7 +3,8 @@ import { valueText } from "../../model/facts/blocks.ts";
 import { type AnyNode, keyOf } from "../../model/node.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, removeStatement } from "../fix.ts";
+import { fixes } from "../fix.ts";
+import { removeStatement } from "../fix-removal.ts";
 import { spoken } from "../shared/terms.ts";
 
 export default defineRule({

@@ -1,0 +1,64 @@
+import { rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
+import type { AnyNode, Slot } from "../model/node.ts";
+import type { Specification } from "../model/specification.ts";
+import type { Localized } from "../vocabulary/define.ts";
+import type { Fix } from "./define.ts";
+import { unitOf } from "./place.ts";
+
+/** Makers of fixes that take something away. */
+
+/** Deletes the statement (line) that a slot was written in; undefined when it is not written in a statement. */
+export function removeStatement(slot: Slot, title: Localized): Fix | undefined {
+  return removal(slot.occurrences[0]?.syntax, slot.owner.specification, title);
+}
+
+/** Deletes a whole block with its documentation; undefined when it is the detail of a value. */
+export function removeBlock(node: AnyNode, title: Localized): Fix | undefined {
+  return removal(node.block.syntax, node.specification, title);
+}
+
+/** Deletes a statement or the row of a table, with the `///` lines above it. */
+export function removal(
+  syntax: SyntaxNode | undefined,
+  specification: Specification,
+  title: Localized,
+): Fix | undefined {
+  if (syntax?.kind !== "statement" && syntax?.kind !== "row") return undefined;
+  const { text, uri } = unitOf(syntax, specification);
+  let { start, end } = rangeOf(syntax);
+  end = pastSemicolon(text, end);
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const next = text.indexOf("\n", end);
+  const lineEnd = next < 0 ? text.length : next + 1;
+  if (text.slice(line, start).trim() !== "") {
+    // Something stands before it on the line and stays there.
+    while (/[ \t]/.test(text[start - 1] ?? "")) start--;
+  } else if (text.slice(end, lineEnd).trim() === "") {
+    start = withDocumentation(text, line);
+    end = lineEnd;
+  } else {
+    while (/[ \t]/.test(text[end] ?? "")) end++;
+  }
+  return {
+    title,
+    edits: [{ uri, start, length: end - start, text: "" }],
+    safe: false,
+  };
+}
+
+function pastSemicolon(text: string, end: number): number {
+  let at = end;
+  while (/[ \t]/.test(text[at] ?? "")) at++;
+  return text[at] === ";" ? at + 1 : end;
+}
+
+/** The start of the `///` lines directly above a line, or of the line itself. */
+function withDocumentation(text: string, line: number): number {
+  let start = line;
+  while (start > 0) {
+    const above = text.lastIndexOf("\n", start - 2) + 1;
+    if (!text.slice(above, start).trimStart().startsWith("///")) break;
+    start = above;
+  }
+  return start;
+}
