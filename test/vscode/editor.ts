@@ -1,23 +1,22 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { patience } from "./page.ts";
+import { freePort } from "./port.ts";
 
 /** VS Code's server on a free port, with folders of its own and a copy of some documents to work on. */
 export class Editor {
   readonly #process: ChildProcess;
   readonly #folder: string;
-  readonly host: string;
-  #browser: Browser | undefined;
+  readonly #host: string;
 
   private constructor(process: ChildProcess, folder: string, host: string) {
     this.#process = process;
     this.#folder = folder;
-    this.host = host;
+    this.#host = host;
   }
 
   /** Starts the server; `vsix` is installed as a user would. */
@@ -36,11 +35,11 @@ export class Editor {
     const main = join(server, "out/server-main.js");
     if (vsix !== undefined) {
       const install = [main, "--accept-server-license-terms", ...own];
-      await promisify(execFile)(process.execPath, [
-        ...install,
-        "--install-extension",
-        vsix,
-      ]);
+      await promisify(execFile)(
+        process.execPath,
+        [...install, "--install-extension", vsix],
+        { timeout: patience },
+      );
     }
     const port = await freePort();
     const child = spawn(
@@ -55,50 +54,67 @@ export class Editor {
         "--disable-workspace-trust",
         ...own,
       ],
-      { stdio: ["ignore", "pipe", "pipe"] },
+      // A group of its own: the extension host and the language server end with it.
+      { stdio: ["ignore", "pipe", "pipe"], detached: true },
     );
-    await listening(child);
-    return new Editor(child, folder, `127.0.0.1:${port}`);
+    const end = () => endGroup(child, "SIGKILL");
+    process.once("exit", end);
+    child.once("exit", () => process.off("exit", end));
+    const editor = new Editor(child, folder, `127.0.0.1:${port}`);
+    try {
+      await listening(child);
+    } catch (error) {
+      await editor.stop();
+      throw error;
+    }
+    return editor;
   }
 
+  /** The copy of the documents. */
   get work(): string {
     return join(this.#folder, "work");
   }
 
-  /** Opens the folder in Chromium; `payload` goes to the workbench. */
-  async open(
-    executablePath: string,
-    payload: readonly (readonly [string, string])[],
-    prepare: (page: Page) => Promise<void> = async () => {},
-  ): Promise<Page> {
-    this.#browser = await chromium.launch({
-      executablePath,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
-    const viewport = { width: 1280, height: 800 };
-    const page = await this.#browser.newPage({ viewport });
-    await prepare(page);
-    const query = new URLSearchParams({
-      folder: this.work,
-      payload: JSON.stringify(payload),
-    });
-    await page.goto(`http://${this.host}/?${query}`);
-    return page;
+  /** How the workbench names a file of this machine. */
+  remote(path: string): string {
+    return `vscode-remote://${this.#host}${path}`;
   }
 
+  /** The address of the workbench for a folder or a `.code-workspace`; `payload` goes to the workbench. */
+  url(
+    opened: { folder: string } | { workspace: string },
+    payload: readonly (readonly [string, string])[],
+  ): string {
+    const quiet = [
+      ["skipWelcome", "true"],
+      ["skipReleaseNotes", "true"],
+    ];
+    const query = new URLSearchParams({
+      ...opened,
+      payload: JSON.stringify([...payload, ...quiet]),
+    });
+    return `http://${this.#host}/?${query}`;
+  }
+
+  /** Ends the server and everything it started, and removes its folders. */
   async stop(): Promise<void> {
-    await this.#browser?.close();
-    this.#process.kill();
-    if (this.#process.exitCode === null) await once(this.#process, "exit");
-    await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+      const ended = once(this.#process, "exit");
+      endGroup(this.#process, "SIGTERM");
+      const late = setTimeout(endGroup, 10_000, this.#process, "SIGKILL");
+      await ended;
+      clearTimeout(late);
+    }
+    endGroup(this.#process, "SIGKILL");
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 9 });
+  }
+}
+
+function endGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // Nothing of it runs any more.
   }
 }
 
@@ -107,7 +123,7 @@ async function listening(child: ChildProcess): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const tooLong = setTimeout(
       () => reject(new Error(`the server did not start\n${log}`)),
-      30_000,
+      patience,
     );
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on("data", (text: Buffer) => {
@@ -118,17 +134,9 @@ async function listening(child: ChildProcess): Promise<void> {
         resolve();
       });
     }
-    child.on("exit", (code) => reject(new Error(`exit ${code}\n${log}`)));
+    child.once("exit", (code) => {
+      clearTimeout(tooLong);
+      reject(new Error(`the server ended with ${code}\n${log}`));
+    });
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string")
-    throw new Error("no port");
-  return address.port;
 }

@@ -1,111 +1,106 @@
 /**
- * The packaged extension in real VS Code: its server with Chromium, first through the API of the editor, then as a
- * user sees it. `npm run test:vscode` fetches what it needs the first time.
+ * The extension in real VS Code. `npm run test:vscode` fetches what it needs the first time and runs every route;
+ * names of routes behind it choose some. With `--where-possible` it leaves out what this machine cannot run and says
+ * so; in CI that is a failure all the same.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { packageExtension } from "../../scripts/package-extension.ts";
 import { Editor } from "./editor.ts";
-import { chromium, vscodeServer } from "./setup.ts";
+import { Missing } from "./missing.ts";
+import { asOfficer } from "./officer.ts";
+import { runSuite } from "./page.ts";
+import { chromium, vscodeServer, vscodeWeb } from "./setup.ts";
+import { startWeb } from "./web.ts";
 
 const root = join(import.meta.dirname, "../..");
 const out = join(root, ".cache/test-vscode");
 const extension = join(out, "extension");
-const suite = join(out, "suite.cjs");
-const limit = 90_000;
+const vsix = join(out, "bestek.vsix");
+// The web build serves the suite from the folder of the extension.
+const suite = join(extension, "suite.js");
+const documents = join(import.meta.dirname, "work");
+
+const routes: Readonly<Record<string, () => Promise<void>>> = {
+  /** The API suite in the extension host on Node. */
+  async node() {
+    const browser = await chromium();
+    const server = await vscodeServer();
+    const editor = await Editor.start(server, documents);
+    try {
+      const url = editor.url(
+        { workspace: join(editor.work, "proef.code-workspace") },
+        [
+          ["extensionDevelopmentPath", editor.remote(extension)],
+          ["extensionTestsPath", editor.remote(suite)],
+          ["enableProposedApi", ""],
+        ],
+      );
+      await runSuite(browser, url, join(out, "node.png"));
+    } finally {
+      await editor.stop();
+    }
+  },
+
+  /** The same suite in the extension host in a web worker, as on vscode.dev. */
+  async web() {
+    const browser = await chromium();
+    const modules = await vscodeWeb();
+    const folder = join(documents, "een");
+    const web = await startWeb(modules, extension, suite, folder);
+    try {
+      await runSuite(browser, web.url, join(out, "web.png"));
+    } finally {
+      await web.stop();
+    }
+  },
+
+  /** The installed package, driven as an officer would. */
+  async officer() {
+    const browser = await chromium();
+    const server = await vscodeServer();
+    await asOfficer(server, browser, vsix, out);
+  },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { "where-possible": { type: "boolean", default: false } },
+});
+const maySkip = values["where-possible"] && process.env.CI !== "true";
+// Ended from outside, it still ends what it started.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.once(signal, () => process.exit(1));
 
 await mkdir(out, { recursive: true });
-const server = await vscodeServer();
-const browser = await chromium();
-const vsix = await packageExtension(extension, join(out, "bestek.vsix"));
+await packageExtension(extension, vsix);
 await build({
-  entryPoints: [join(import.meta.dirname, "suite.ts")],
+  entryPoints: [join(import.meta.dirname, "suite/index.ts")],
   outfile: suite,
   bundle: true,
-  platform: "node",
+  // Nothing of Node: the suite runs in a web worker too.
+  platform: "browser",
   format: "cjs",
+  target: "es2023",
   external: ["vscode"],
 });
-await throughApi();
-await asUser();
-console.log("test:vscode: everything works");
-
-async function throughApi(): Promise<void> {
-  const editor = await Editor.start(server, join(import.meta.dirname, "work"));
+const chosen = positionals.length > 0 ? positionals : Object.keys(routes);
+for (const name of chosen) {
+  const route = routes[name];
+  if (!route)
+    throw new Error(`No route '${name}': ${Object.keys(routes).join(", ")}.`);
+  const begin = performance.now();
   try {
-    const remote = (path: string) => `vscode-remote://${editor.host}${path}`;
-    let ended: (code: unknown) => void = () => {};
-    const code = new Promise<unknown>((resolve) => {
-      ended = resolve;
-      setTimeout(resolve, limit, "timeout").unref();
-    });
-    const log: string[] = [];
-    const page = await editor.open(
-      browser,
-      [
-        ["extensionDevelopmentPath", remote(extension)],
-        ["extensionTestsPath", remote(suite)],
-        ["enableProposedApi", ""],
-        ["skipWelcome", "true"],
-        ["skipReleaseNotes", "true"],
-      ],
-      async (fresh) => {
-        await fresh.exposeFunction("codeAutomationExit", ended);
-        await fresh.exposeFunction(
-          "codeAutomationLog",
-          (_type: string, args: unknown[]) => {
-            const sentence = args.map(String).join(" ");
-            log.push(sentence);
-            if (sentence.startsWith("[e2e]")) console.log(sentence);
-          },
-        );
-      },
-    );
-    const exit = await code;
-    if (exit !== 0) {
-      await page.screenshot({ path: join(out, "failed.png") });
-      console.log(
-        log.filter((line) => /rror|not so|never/.test(line)).join("\n"),
-      );
-      throw new Error(`the suite ended with ${exit}`);
-    }
-  } finally {
-    await editor.stop();
+    await route();
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    const sentence = `test:vscode: route '${name}' cannot run here. ${error.message}`;
+    if (!maySkip) throw new Error(sentence);
+    console.log(`${sentence} Skipped.`);
+    continue;
   }
-}
-
-async function asUser(): Promise<void> {
-  const sample = join(root, "samples/rivierenland");
-  const editor = await Editor.start(server, sample, vsix);
-  try {
-    const page = await editor.open(browser, [
-      ["skipWelcome", "true"],
-      ["skipReleaseNotes", "true"],
-      [
-        "openFile",
-        `vscode-remote://${editor.host}${editor.work}/strategie.bestek`,
-      ],
-    ]);
-    await page
-      .locator(".squiggly-warning, .squiggly-error")
-      .first()
-      .waitFor({ state: "attached", timeout: limit });
-    console.log("[user] squiggles in strategie.bestek");
-    await page.keyboard.press("Control+Shift+M");
-    const rows = page.locator(".markers-panel .monaco-list-row");
-    await rows.nth(2).waitFor({ timeout: limit });
-    console.log(`[user] ${await rows.count()} rows in the Problems panel`);
-    const overview = page.locator(".pane-header", { hasText: "Specification" });
-    await overview.waitFor({ timeout: limit });
-    await overview.click();
-    const items = page.locator(
-      ".tree-explorer-viewlet-tree-view .monaco-list-row",
-    );
-    await items.first().waitFor({ timeout: limit });
-    console.log(`[user] ${await items.count()} rows in the overview`);
-    await page.screenshot({ path: join(out, "editor.png") });
-  } finally {
-    await editor.stop();
-  }
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  console.log(`test:vscode: route '${name}' works (${seconds} s)`);
 }

@@ -119,5 +119,5 @@ function check(holds: boolean, what: string): void {
 }
 
 function say(sentence: string): void {
-  console.log(`[e2e] ${sentence}`);
+  console.log(`[api] ${sentence}`);
 }
