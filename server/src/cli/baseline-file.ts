@@ -1,6 +1,10 @@
 import { resolve } from "node:path";
-import type { Finding } from "../rules/finding.ts";
-import { type Measured, measure, specificationOf } from "./baseline.ts";
+import {
+  type Anchored,
+  type Measured,
+  measure,
+  specificationOf,
+} from "./baseline.ts";
 import * as say from "./change-texts.ts";
 import { CliError } from "./io.ts";
 import { disk, reasonOf } from "./read.ts";
@@ -41,7 +45,7 @@ function anchorsIn(text: string): readonly string[] | undefined {
 }
 
 /** What a baseline becomes, and what that means. */
-export interface Shrunk extends Measured {
+export interface Shrunk<F extends Anchored> extends Measured<F> {
   readonly anchors: readonly string[];
 }
 
@@ -49,11 +53,11 @@ export interface Shrunk extends Measured {
  * The new content of a baseline. One that is there already only shrinks: what was solved goes, what is new stays a
  * finding. Anchors of specifications that were not checked this time stay as they are.
  */
-export function shrink(
+export function shrink<F extends Anchored>(
   before: readonly string[] | undefined,
-  findings: readonly Finding[],
+  findings: readonly F[],
   checked: ReadonlySet<string>,
-): Shrunk {
+): Shrunk<F> {
   const measured = before
     ? measure(before, findings)
     : { fresh: [], known: findings, solved: [] };

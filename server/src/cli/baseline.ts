@@ -1,12 +1,16 @@
 import { fold } from "../../../grammar/src/names.ts";
-import type { Finding } from "../rules/finding.ts";
+
+/** A finding, as far as a baseline knows it. */
+export interface Anchored {
+  readonly anchor: string;
+}
 
 /** Which findings are new, against the anchors of those that were accepted before. */
-export interface Measured {
+export interface Measured<F extends Anchored> {
   /** Findings that the baseline does not account for. */
-  readonly fresh: readonly Finding[];
+  readonly fresh: readonly F[];
   /** Findings that it does. */
-  readonly known: readonly Finding[];
+  readonly known: readonly F[];
   /** Anchors that account for nothing any more. */
   readonly solved: readonly string[];
 }
@@ -16,21 +20,21 @@ export interface Measured {
  * then for one of the same rule in the same block, so that renaming a lot changes nothing, and last for one inside a
  * block that was renamed itself.
  */
-export function measure(
+export function measure<F extends Anchored>(
   anchors: readonly string[],
-  findings: readonly Finding[],
-): Measured {
-  const known: Finding[] = [];
+  findings: readonly F[],
+): Measured<F> {
+  const known: F[] = [];
   // Nearly every finding has its own name there; only for what is left the blocks around it are compared.
   const byText = Map.groupBy(anchors.map(parsed), ({ text }) => text);
-  let fresh: readonly Finding[] = findings.filter((finding) => {
+  let fresh: readonly F[] = findings.filter((finding) => {
     const isKnown = byText.get(finding.anchor)?.pop() !== undefined;
     if (isKnown) known.push(finding);
     return !isKnown;
   });
   let left: readonly Anchor[] = [...byText.values()].flat();
   const pair = (same: (anchor: Anchor, found: Anchor) => boolean) => {
-    const unmatched: Finding[] = [];
+    const unmatched: F[] = [];
     const free = new Set(left);
     for (const finding of fresh) {
       const found = parsed(finding.anchor);

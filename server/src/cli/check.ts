@@ -60,7 +60,7 @@ async function checkOnce(
   if (report.troubles.length > 0) return 2;
   const warnings = report.findings.filter((f) => f.severity === "warning");
   const tooMany = warnings.length > (options.maxWarnings ?? Infinity);
-  return report.findings.some(report.fails) || tooMany ? 1 : 0;
+  return report.findings.some(({ fails }) => fails) || tooMany ? 1 : 0;
 }
 
 function tell({ troubles, language }: Input, io: Io): void {

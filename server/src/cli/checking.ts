@@ -2,6 +2,7 @@ import { applyConfiguration } from "../config/apply.ts";
 import { failsAt } from "../config/configuration.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
+import type { JudgedFinding } from "../report/report.ts";
 import { check } from "../rules/engine.ts";
 import type { Finding } from "../rules/finding.ts";
 import { rules } from "../rules/generated/registry.ts";
@@ -13,13 +14,11 @@ import type { Settings } from "./settings.ts";
 export interface Checked {
   /** The documents that were read, imported ones too. */
   readonly texts: Map<string, string>;
-  readonly findings: Finding[];
+  readonly findings: (Finding & JudgedFinding)[];
   readonly waived: Finding[];
   readonly troubles: Localized[];
   /** The hints that the profile leaves out. */
   readonly hidden: Finding[];
-  /** The findings that weigh enough to make the check fail. */
-  readonly failing: Set<Finding>;
   /** The specifications that were checked, imported ones too. */
   readonly specifications: Specification[];
 }
@@ -40,7 +39,6 @@ export async function checkFiles(
     waived: [],
     troubles: [],
     hidden: [],
-    failing: new Set(),
     specifications: [],
   };
   const spoken = new Set(files.map(({ path }) => path));
@@ -95,16 +93,14 @@ async function collect(
       ...configuration,
       profile: "volledig",
     });
-    checked.findings.push(...shown);
+    for (const finding of shown) {
+      const fails = failsAt(finding.severity, configuration.failOn);
+      checked.findings.push({ ...finding, fails });
+    }
     if (all.length > shown.length) {
       const anchors = new Set(shown.map(({ anchor }) => anchor));
       const left = all.filter(({ anchor }) => !anchors.has(anchor));
       checked.hidden.push(...left);
-    }
-    for (const finding of shown) {
-      if (failsAt(finding.severity, configuration.failOn)) {
-        checked.failing.add(finding);
-      }
     }
   }
   for (const [uri, own] of Map.groupBy(waived, (found) => found.uri)) {

@@ -54,7 +54,6 @@ export async function examine(
     waived: checked.waived,
     hidden: checked.hidden.length,
     baseline: 0,
-    fails: (finding) => checked.failing.has(finding),
     troubles,
     dates,
   };

@@ -2,7 +2,7 @@ import type { Report } from "../report/report.ts";
 import { loadRuleDocs } from "../report/rule-docs.ts";
 import { severityNames } from "../report/texts.ts";
 import type { Severity } from "../rules/define.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import { statisticsHead } from "./change-texts.ts";
 
 /** How often each rule speaks, most often first: where to begin, and what to discuss. */
@@ -33,7 +33,7 @@ export async function statistics({
 
 const order: readonly Severity[] = ["error", "warning", "info", "hint"];
 
-function heaviest(findings: readonly Finding[]): Severity {
+function heaviest(findings: readonly ReportedFinding[]): Severity {
   return (
     order.find((severity) => findings.some((f) => f.severity === severity)) ??
     "hint"

@@ -29,6 +29,8 @@ function finding(of: AnyRule, severity: Severity = of.severity): Finding {
     related: [],
     subjects: [],
     fixes: [],
+    isEveryLot: false,
+    day: undefined,
     anchor: "",
   };
 }

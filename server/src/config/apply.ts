@@ -1,15 +1,15 @@
-import type { AnyRule, Severity } from "../rules/define.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { RuleMetadata, Severity } from "../rules/define.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import { type Configuration, isLighter, type Level } from "./configuration.ts";
 
 /**
  * The findings as the configuration wants them: with its severities, without the rules that it switches off, and in
  * the profile `kern` without hints. Pure; findings that do not change are the same objects.
  */
-export function applyConfiguration(
-  findings: readonly Finding[],
+export function applyConfiguration<F extends ReportedFinding>(
+  findings: readonly F[],
   configuration: Configuration,
-): Finding[] {
+): F[] {
   return findings.flatMap((finding) => {
     const level = levelOf(finding, configuration);
     if (level === "off") return [];
@@ -20,7 +20,10 @@ export function applyConfiguration(
   });
 }
 
-function levelOf(finding: Finding, configuration: Configuration): Level {
+function levelOf(
+  finding: ReportedFinding,
+  configuration: Configuration,
+): Level {
   const { rule, severity } = finding;
   if (rule.kind === "statistic" && !configuration.statistics) return "off";
   const configured = configuredLevel(rule, configuration);
@@ -34,7 +37,7 @@ function levelOf(finding: Finding, configuration: Configuration): Level {
 }
 
 function configuredLevel(
-  rule: AnyRule,
+  rule: RuleMetadata,
   { severities }: Configuration,
 ): Level | undefined {
   const own = severities[rule.id];

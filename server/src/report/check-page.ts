@@ -1,5 +1,5 @@
 import type { Severity } from "../rules/define.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import type { Block, Page } from "./page.ts";
 import { findingBlock, ruleBlocks } from "./page-finding.ts";
 import { pageTexts as say } from "./page-texts.ts";
@@ -30,7 +30,7 @@ export async function checkPage(report: Report): Promise<Page> {
 
 /** The findings under the name of their document. */
 export function byDocument(
-  findings: readonly Finding[],
+  findings: readonly ReportedFinding[],
   report: Report,
   verdict?: string,
 ): Block[] {

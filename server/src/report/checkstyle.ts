@@ -13,19 +13,18 @@ const severities: Readonly<Record<Severity, string>> = {
 /** Checkstyle XML, which most review bots and Jenkins read: a file for each document, also for a clean one. */
 export const checkstyle: Format = {
   render({ documents, findings, language }) {
+    const byDocument = Map.groupBy(findings, ({ uri }) => uri);
     const files = documents.uris().map((uri) => {
-      const errors = findings
-        .filter((finding) => finding.uri === uri)
-        .map((finding) => {
-          const { start } = documents.span(finding);
-          return element("error", {
-            line: start.line,
-            column: start.column,
-            severity: severities[finding.severity],
-            message: finding.message[language],
-            source: `bestek.${finding.rule.id.replaceAll("/", ".")}`,
-          });
+      const errors = (byDocument.get(uri) ?? []).map((finding) => {
+        const { start } = documents.span(finding);
+        return element("error", {
+          line: start.line,
+          column: start.column,
+          severity: severities[finding.severity],
+          message: finding.message[language],
+          source: `bestek.${finding.rule.id.replaceAll("/", ".")}`,
         });
+      });
       return element("file", { name: documents.pathOf(uri) }, errors);
     });
     return xmlDocument(element("checkstyle", { version: "10.0" }, files));

@@ -1,4 +1,4 @@
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import type { Format, Report } from "./report.ts";
 import { harmless } from "./width.ts";
 
@@ -11,7 +11,10 @@ export const compact: Format = {
     report.findings.map((finding) => `${line(finding, report)}\n`).join(""),
 };
 
-function line(finding: Finding, { documents, language }: Report): string {
+function line(
+  finding: ReportedFinding,
+  { documents, language }: Report,
+): string {
   const { path, start } = documents.span(finding);
   const place = `${harmless(path)}:${start.line}:${start.column}`;
   const message = harmless(finding.message[language]);

@@ -1,16 +1,19 @@
 import { changedBetween, inForce, type RegimeId } from "../law/regimes.ts";
 import { type ThresholdKind, thresholdAt } from "../law/thresholds.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import type { Report } from "./report.ts";
 
 /** What another date changes in what is found. */
 export interface Difference {
   /** On the second date only. */
-  readonly appears: readonly Finding[];
+  readonly appears: readonly ReportedFinding[];
   /** On the first date only. */
-  readonly disappears: readonly Finding[];
+  readonly disappears: readonly ReportedFinding[];
   /** On both, with another severity or other figures. */
-  readonly changed: readonly { readonly from: Finding; readonly to: Finding }[];
+  readonly changed: readonly {
+    readonly from: ReportedFinding;
+    readonly to: ReportedFinding;
+  }[];
   readonly unchanged: number;
 }
 
@@ -18,8 +21,8 @@ export interface Difference {
 export function differenceOf(before: Report, after: Report): Difference {
   const { language } = before;
   const known = new Map(before.findings.map((one) => [keyOf(one), one]));
-  const appears: Finding[] = [];
-  const changed: { from: Finding; to: Finding }[] = [];
+  const appears: ReportedFinding[] = [];
+  const changed: { from: ReportedFinding; to: ReportedFinding }[] = [];
   let unchanged = 0;
   for (const to of after.findings) {
     const from = known.get(keyOf(to));
@@ -35,7 +38,7 @@ export function differenceOf(before: Report, after: Report): Difference {
   return { appears, disappears: [...known.values()], changed, unchanged };
 }
 
-function keyOf({ uri, anchor }: Finding): string {
+function keyOf({ uri, anchor }: ReportedFinding): string {
   return `${uri}\n${anchor}`;
 }
 

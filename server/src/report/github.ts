@@ -1,5 +1,5 @@
 import type { Severity } from "../rules/define.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import { citedSources } from "../rules/sources.ts";
 import { dayOf, type Format, type Report } from "./report.ts";
 
@@ -28,7 +28,7 @@ export const github: Format = {
   },
 };
 
-function annotation(finding: Finding, report: Report): string {
+function annotation(finding: ReportedFinding, report: Report): string {
   const { documents, language } = report;
   const { path, start, end } = documents.span(finding);
   const oneLine = start.line === end.line;

@@ -1,5 +1,5 @@
 import type { Severity } from "../rules/define.ts";
-import type { Finding, Location } from "../rules/finding.ts";
+import type { Location, ReportedFinding } from "../rules/finding.ts";
 import { citedSources } from "../rules/sources.ts";
 import type { JsonFinding, JsonPlace, JsonReport } from "./json-schema.ts";
 import { motivationOf } from "./motivation.ts";
@@ -42,7 +42,10 @@ export function jsonReport(report: Report): JsonReport {
   };
 }
 
-export function jsonFinding(finding: Finding, report: Report): JsonFinding {
+export function jsonFinding(
+  finding: ReportedFinding,
+  report: Report,
+): JsonFinding {
   const { language } = report;
   const place = (location: Location) => jsonPlace(location, report);
   return {

@@ -1,6 +1,6 @@
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import { motivationOf } from "./motivation.ts";
-import type { Format, Report } from "./report.ts";
+import type { Format, JudgedFinding, Report } from "./report.ts";
 import * as texts from "./texts.ts";
 import { element, textElement, xmlDocument } from "./xml.ts";
 
@@ -50,10 +50,16 @@ interface Suite {
 
 function suitesOf(report: Report): Suite[] {
   const { documents, findings, waived, troubles, language } = report;
+  const open = Map.groupBy(findings, ({ uri }) => uri);
+  const motivated = Map.groupBy(waived, ({ uri }) => uri);
   const suites = documents.uris().map((uri) => {
     const path = documents.pathOf(uri);
-    const own = [...findings, ...waived].filter((found) => found.uri === uri);
-    const cases = own.map((finding) => caseOf(finding, report));
+    const cases = [
+      ...(open.get(uri) ?? []).map((found) => openCase(found, report)),
+      ...(motivated.get(uri) ?? []).map((found) =>
+        motivatedCase(found, report),
+      ),
+    ];
     if (cases.length > 0) return { name: path, cases };
     const name = texts.noFindings[language];
     const passed = { kind: "passed", name, classname: path, body: [] } as const;
@@ -69,26 +75,24 @@ function suitesOf(report: Report): Suite[] {
   return [...suites, { name: "bestek", cases }];
 }
 
-function caseOf(finding: Finding, report: Report): Case {
+function motivatedCase(finding: ReportedFinding, report: Report): Case {
+  const message = motivationOf(finding) ?? finding.message[report.language];
+  return {
+    ...namedCase(finding, report),
+    kind: "skipped",
+    body: [element("skipped", { message })],
+  };
+}
+
+function openCase(finding: JudgedFinding, report: Report): Case {
   const { documents, language } = report;
   const { path, start } = documents.span(finding);
   const message = finding.message[language];
   const place = `${path}:${start.line}:${start.column}`;
   const told = `${place}: ${texts.severityNames[finding.severity][language]}: ${message}`;
   const type = finding.rule.id;
-  const common = {
-    // Names of cases are compared from one run to the next: the anchor stays the same when lines move.
-    name: finding.anchor,
-    classname: path,
-    file: path,
-    line: start.line,
-  };
-  if (finding.waivedBy) {
-    const motivated = motivationOf(finding) ?? message;
-    const body = [element("skipped", { message: motivated })];
-    return { ...common, kind: "skipped", body };
-  }
-  return report.fails(finding)
+  const common = namedCase(finding, report);
+  return finding.fails
     ? {
         ...common,
         kind: "failure",
@@ -99,6 +103,17 @@ function caseOf(finding: Finding, report: Report): Case {
         kind: "passed",
         body: [textElement("system-out", {}, told)],
       };
+}
+
+function namedCase(finding: ReportedFinding, { documents }: Report) {
+  const { path, start } = documents.span(finding);
+  return {
+    // Names of cases are compared from one run to the next: the anchor stays the same when lines move.
+    name: finding.anchor,
+    classname: path,
+    file: path,
+    line: start.line,
+  };
 }
 
 function suiteElement({ name, cases }: Suite): string {

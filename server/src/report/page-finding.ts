@@ -1,6 +1,6 @@
 import type { Language } from "../../../grammar/src/exact.ts";
 import type { AnyNode } from "../model/node.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import { citedSources } from "../rules/sources.ts";
 import { motivationOf } from "./motivation.ts";
 import type { Block, Excerpt, Piece, Words } from "./page.ts";
@@ -15,7 +15,7 @@ const longestMark = 160;
 
 /** A finding for people, with its line, its sources and what it concerns. */
 export function findingBlock(
-  finding: Finding,
+  finding: ReportedFinding,
   report: Report,
   verdict?: string,
 ): Block {
@@ -42,7 +42,7 @@ export function capital(word: string): string {
 }
 
 /** The sources of a finding as links, as they hold on its decisive date. */
-export function sourceWords(finding: Finding, report: Report): Words {
+export function sourceWords(finding: ReportedFinding, report: Report): Words {
   const { language } = report;
   const day = dayOf(finding, report);
   const sources = citedSources(finding.rule.sources, day, language);
@@ -63,12 +63,13 @@ function withCode(text: string): Words {
 
 /** What a finding is about, by label. */
 export function subjectsOf(
-  { subjects }: Finding,
+  { subjects, isEveryLot }: ReportedFinding,
   { language }: Report,
 ): string {
   const labels = [...new Set(subjects.map(({ label }) => label))];
-  const lots = subjects[0]?.specification.lots ?? [];
-  return labelled(labels, lots, language);
+  return isEveryLot
+    ? everyLot(labels.length, language)
+    : enumerated(labels, language);
 }
 
 /** Labels as a list; every lot of a specification is said in two words. */
@@ -88,7 +89,7 @@ export function labelled(
 
 /** The explanation of every rule that these findings come from, with its sources. */
 export async function ruleBlocks(
-  findings: readonly Finding[],
+  findings: readonly ReportedFinding[],
   report: Report,
 ): Promise<Block[]> {
   const { language } = report;
@@ -116,7 +117,7 @@ export async function ruleBlocks(
   return blocks;
 }
 
-function notesOf(finding: Finding, report: Report): [string, Words][] {
+function notesOf(finding: ReportedFinding, report: Report): [string, Words][] {
   const { language, documents } = report;
   const notes: [string, Words][] = [];
   const subjects = subjectsOf(finding, report);
@@ -138,7 +139,7 @@ function notesOf(finding: Finding, report: Report): [string, Words][] {
   return notes;
 }
 
-function excerptOf(finding: Finding, { documents }: Report): Excerpt {
+function excerptOf(finding: ReportedFinding, { documents }: Report): Excerpt {
   const { start, end } = documents.span(finding);
   const line = documents.lines(finding.uri).line(start.line);
   const from = start.column - 1;

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import type { Language } from "../../../grammar/src/exact.ts";
-import { type DateSettings, decisiveDate } from "../model/facts/dates.ts";
-import type { Finding, Location } from "../rules/finding.ts";
+import type { DateSettings } from "../model/facts/dates.ts";
+import type { Location, ReportedFinding } from "../rules/finding.ts";
 import { Lines, type Position } from "./positions.ts";
 
 /** Everything a format may tell about one run of the checker. */
@@ -11,18 +11,22 @@ export interface Report {
   readonly documents: ReportDocuments;
   /** How many documents were checked. */
   readonly checked: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   /** Findings that a motivated deviation answers. */
-  readonly waived: readonly Finding[];
+  readonly waived: readonly ReportedFinding[];
   /** How many hints the profile leaves out. */
   readonly hidden: number;
   /** How many findings the baseline accounts for. */
   readonly baseline: number;
-  /** Whether a finding weighs enough, under the settings of its document, to make the check fail. */
-  readonly fails: (finding: Finding) => boolean;
   /** What kept the checker from reading something, as sentences. */
   readonly troubles: readonly string[];
   readonly dates: DateSettings;
+}
+
+/** A finding with what the settings of its document make of it. */
+export interface JudgedFinding extends ReportedFinding {
+  /** True when it weighs enough to make the check fail. */
+  readonly fails: boolean;
 }
 
 /** A place in a document, with what a reader calls it. */
@@ -81,10 +85,8 @@ export class ReportDocuments {
 }
 
 /** The day on which the law of a finding is looked up: the decisive date of its specification, else today. */
-export function dayOf(finding: Finding, { dates }: Report): number {
-  const specification = finding.subjects[0]?.specification;
-  if (specification) return decisiveDate(specification, dates);
-  return dates.referenceDate ?? dates.today;
+export function dayOf(finding: ReportedFinding, { dates }: Report): number {
+  return finding.day ?? dates.referenceDate ?? dates.today;
 }
 
 /** One way to write a report. */

@@ -1,7 +1,7 @@
 import type { Result, Fix as SarifFix } from "sarif";
 import type { Language } from "../../../grammar/src/exact.ts";
 import type { Fix, Severity } from "../rules/define.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import { motivationOf } from "./motivation.ts";
 import type { SarifPlaces } from "./sarif-places.ts";
 
@@ -11,7 +11,7 @@ export const levels: Readonly<Record<Severity, "error" | "warning" | "note">> =
 
 /** One finding. A waived one is suppressed in the source, with its motivation as the justification. */
 export function sarifResult(
-  finding: Finding,
+  finding: ReportedFinding,
   ruleIndex: number,
   places: SarifPlaces,
   language: Language,

@@ -1,13 +1,13 @@
 import type { ReportingDescriptor } from "sarif";
 import { familyOf } from "../config/apply.ts";
-import type { AnyRule, RuleDocs } from "../rules/define.ts";
+import type { RuleDocs, RuleMetadata } from "../rules/define.ts";
 import { citedSources } from "../rules/sources.ts";
 import type { Report } from "./report.ts";
 import { levels } from "./sarif-result.ts";
 
 /** A rule with the texts that services show beside its findings. */
 export function sarifRule(
-  rule: AnyRule,
+  rule: RuleMetadata,
   docs: RuleDocs | undefined,
   { language, dates }: Report,
 ): ReportingDescriptor {

@@ -1,5 +1,5 @@
 import type { Log, Run } from "sarif";
-import type { AnyRule } from "../rules/define.ts";
+import type { RuleMetadata } from "../rules/define.ts";
 import type { Format, Report } from "./report.ts";
 import { loadRuleDocs } from "./rule-docs.ts";
 import { baseId, SarifPlaces } from "./sarif-places.ts";
@@ -22,11 +22,12 @@ export const sarif: Format = {
 async function sarifRun(report: Report): Promise<Run> {
   const { language, findings, waived, troubles, documents } = report;
   const all = [...findings, ...waived];
-  const rules = [...new Set<AnyRule>(all.map(({ rule }) => rule))];
+  const rules = [...new Set<RuleMetadata>(all.map(({ rule }) => rule))];
   const docs = await loadRuleDocs();
   const places = new SarifPlaces(documents);
+  const index = new Map(rules.map((rule, at) => [rule, at]));
   const results = all.map((finding) =>
-    sarifResult(finding, rules.indexOf(finding.rule), places, language),
+    sarifResult(finding, index.get(finding.rule) ?? -1, places, language),
   );
   return {
     tool: {

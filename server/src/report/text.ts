@@ -1,6 +1,6 @@
 import { createColors } from "picocolors";
 import type { Severity } from "../rules/define.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { ReportedFinding } from "../rules/finding.ts";
 import { citedSources } from "../rules/sources.ts";
 import { frame } from "./frame.ts";
 import {
@@ -35,7 +35,7 @@ class Page {
     this.#colours = createColors(colour);
   }
 
-  finding(finding: Finding): string {
+  finding(finding: ReportedFinding): string {
     const { language, documents } = this.#report;
     const { bold, dim } = this.#colours;
     const span = documents.span(finding);
@@ -79,7 +79,7 @@ class Page {
     return lines.join("\n");
   }
 
-  #notes(finding: Finding): string[] {
+  #notes(finding: ReportedFinding): string[] {
     const { language, documents } = this.#report;
     const { dim } = this.#colours;
     const sources = citedSources(

@@ -16,7 +16,7 @@ import { locate } from "./place.ts";
 import { labels } from "./shared/terms.ts";
 
 /** A finding that is not placed in the order of precedence yet. */
-export interface Draft extends Finding {
+export interface Draft extends Omit<Finding, "day" | "isEveryLot"> {
   /** The block that the rule looked at. */
   readonly about: AnyNode | undefined;
   readonly variant: string | undefined;

@@ -4,6 +4,7 @@ import { decisiveDate, stageOf } from "../model/facts/dates.ts";
 import type { AnyNode, Node, Slot, Tracker } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
+import { arranged, finished } from "./arrange.ts";
 import {
   type AnyRule,
   type Context,
@@ -11,7 +12,6 @@ import {
   type Rule,
   type RuleMetadata,
   type Settings,
-  type Severity,
   stages,
 } from "./define.ts";
 import { type Deviation, deviationsOf } from "./deviation.ts";
@@ -37,7 +37,7 @@ export interface Outcome {
   /** Places with PM and the rules that stopped there. */
   readonly unchecked: ReadonlyMap<SyntaxNode, ReadonlySet<string>>;
   /** All findings so far, waived ones too. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Draft[];
   /** True when the rule takes part on the date and at the stage of this specification. */
   isActive(rule: string): boolean;
   /** Every rule by id, whether it takes part or not. */
@@ -50,8 +50,18 @@ export function check(
   rules: readonly AnyRule[],
   settings: Settings,
 ): CheckResult {
-  const findings: Finding[] = [];
-  const waived: Finding[] = [];
+  const { findings, waived } = checkAll(workspace, rules, settings);
+  return { findings: arranged(findings), waived };
+}
+
+/** The same, in no order and with anchors that are not numbered yet: for what is put together with other workspaces. */
+export function checkAll(
+  workspace: Workspace,
+  rules: readonly AnyRule[],
+  settings: Settings,
+): CheckResult {
+  const findings: Draft[] = [];
+  const waived: Draft[] = [];
   for (const unit of workspace.units) {
     const specifications = workspace.specificationsOf(unit);
     const drafts = checkText(unit, specifications, rules, settings);
@@ -64,11 +74,9 @@ export function check(
     }
   }
   const joined = checkWorkspace(workspace, rules, settings);
-  findings.push(...joined.findings);
-  waived.push(...joined.waived);
   return {
-    findings: numbered(findings.sort(inOrder)),
-    waived,
+    findings: finished([...findings, ...joined.findings], settings),
+    waived: finished([...waived, ...joined.waived], settings),
   };
 }
 
@@ -94,13 +102,19 @@ function checkText(
   return Map.groupBy(drafts, ({ subjects }) => subjects[0]?.specification);
 }
 
+/** What settles of drafts. */
+interface Settled {
+  readonly findings: readonly Draft[];
+  readonly waived: readonly Draft[];
+}
+
 /** The findings about one specification; `text` is what is wrong with it as text. */
-export function checkSpecification(
+function checkSpecification(
   specification: Specification,
   rules: readonly AnyRule[],
   settings: Settings,
-  text: readonly Draft[] = [],
-): CheckResult {
+  text: readonly Draft[],
+): Settled {
   const run = new SpecificationRun(specification, settings);
   run.drafts.push(...text);
   const active = rules.filter(
@@ -128,7 +142,7 @@ function checkWorkspace(
   workspace: Workspace,
   rules: readonly AnyRule[],
   settings: Settings,
-): CheckResult {
+): Settled {
   const bySpecification = new Map<Specification, Draft[]>();
   for (const rule of rules) {
     if (isRule(rule)) continue;
@@ -156,8 +170,8 @@ function checkWorkspace(
     if (specification && failures.length > 0)
       bySpecification.set(specification, failures);
   }
-  const findings: Finding[] = [];
-  const waived: Finding[] = [];
+  const findings: Draft[] = [];
+  const waived: Draft[] = [];
   for (const [specification, drafts] of bySpecification) {
     const result = settle(drafts, deviationsOf(specification));
     findings.push(...merge(result.kept));
@@ -354,34 +368,5 @@ export function isActive(
   const to = rule.validTo ? parseIso(rule.validTo) : undefined;
   return (
     (from === undefined || date >= from) && (to === undefined || date <= to)
-  );
-}
-
-/** Findings that would have the same anchor are numbered, so that a baseline can tell them apart. */
-function numbered(findings: readonly Finding[]): Finding[] {
-  const counts = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (counts.get(finding.anchor) ?? 0) + 1;
-    counts.set(finding.anchor, count);
-    return count === 1
-      ? finding
-      : { ...finding, anchor: `${finding.anchor} ~ ${count}` };
-  });
-}
-
-const rank: Record<Severity, number> = {
-  error: 0,
-  warning: 1,
-  info: 2,
-  hint: 3,
-};
-
-/** By document, then by place, then what weighs most. */
-function inOrder(a: Finding, b: Finding): number {
-  if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
-  return (
-    a.start - b.start ||
-    rank[a.severity] - rank[b.severity] ||
-    (a.rule.id < b.rule.id ? -1 : 1)
   );
 }
