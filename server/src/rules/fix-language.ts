@@ -21,3 +21,8 @@ export function valueIn(
   const line = linesIn(unit, kind, `${keyword}: ${text}`);
   return line.slice(line.indexOf(":") + 1).trim();
 }
+
+/** A title or text in quotes; quotes inside it become single ones, for the language knows no escapes. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', "'")}"`;
+}

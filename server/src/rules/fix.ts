@@ -7,6 +7,7 @@ import {
 } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
 import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
+import type { Specification } from "../model/specification.ts";
 import type { BoundValue } from "../model/values.ts";
 import type { Unit } from "../model/workspace.ts";
 import type { Localized } from "../vocabulary/define.ts";
@@ -157,9 +158,20 @@ export function insertInto(
   title: Localized,
   safe = false,
 ): Fix | undefined {
-  const unit = unitOf(node.block.syntax, node.specification);
-  const written = linesIn(unit, node.kind, lines);
-  const edit = insertion(node.block, written, unit.text, unit.uri);
+  return insertIntoBlock(node.block, node.specification, lines, title, safe);
+}
+
+/** The same for a block of which there is no node, such as a deviation. */
+export function insertIntoBlock(
+  block: Block,
+  specification: Specification,
+  lines: string,
+  title: Localized,
+  safe = false,
+): Fix | undefined {
+  const unit = unitOf(block.syntax, specification);
+  const written = linesIn(unit, block.kind, lines);
+  const edit = insertion(block, written, unit.text, unit.uri);
   return edit && { title, edits: [edit], safe };
 }
 

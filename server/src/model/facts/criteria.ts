@@ -77,6 +77,13 @@ export function weightOf(given: Scored): Weight | undefined {
   return points && { sort: "points", interval: points };
 }
 
+/** The points that all criteria together should add up to. */
+export function maximumOf(
+  block: Node<"gunningscriteria">,
+): Interval | undefined {
+  return block.points("maximum-punten") ?? block.number("maximum-punten");
+}
+
 /** True when no weight is written, not even PM. */
 export function lacksWeight(given: Scored): boolean {
   const { state } = (given as Node<"kwaliteit">).slot("gewicht");

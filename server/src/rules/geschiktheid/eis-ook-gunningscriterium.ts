@@ -7,6 +7,7 @@ import { isSameItem, nameOf, titleOf } from "../../model/facts/requirements.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { inOnePlace } from "../shared/double.ts";
 
 export default defineRule({
   id: "geschiktheid/eis-ook-gunningscriterium",
@@ -39,6 +40,7 @@ export default defineRule({
       report({
         at: criterion,
         data: { item: nameOf(criterion), soort: kinds[same.kind] },
+        fixes: inOnePlace(criterion, same, kinds[same.kind]),
         related: [{ at: same, message: placeOf(same) }],
         discriminator: nameOf(criterion),
       });

@@ -6,6 +6,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { inOnePlace } from "../shared/double.ts";
 
 export default defineRule({
   id: "geschiktheid/kwalificatie-dubbel",
@@ -34,6 +35,10 @@ export default defineRule({
       report({
         at: criterion,
         data: { item: nameOf(criterion) },
+        fixes: inOnePlace(criterion, same, {
+          nl: "geschiktheidseis",
+          en: "suitability requirement",
+        }),
         related: [
           {
             at: same,

@@ -7,6 +7,8 @@ import {
   turnoverReference,
 } from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { lowerTurnover } from "../shared/turnover.ts";
 import { euros, numbers } from "../shared/wording.ts";
 
 export default defineRule({
@@ -47,6 +49,7 @@ export default defineRule({
           waarde: euros(value),
           maximum: figure("omzeteis"),
         },
+        fixes: fixes(lowerTurnover(requirement, [lot])),
         discriminator: lot.label,
       });
     }

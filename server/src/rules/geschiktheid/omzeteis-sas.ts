@@ -2,6 +2,8 @@ import { isTurnover, nameOf } from "../../model/facts/requirements.ts";
 import { isFreeTender } from "../../model/facts/tender.ts";
 import { exceedsTurnoverLimit } from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
+import { lowerTurnover } from "../shared/turnover.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -55,6 +57,15 @@ export default defineRule({
       at: requirement,
       subjects,
       data: { eis: nameOf(requirement), gebrek: list(faults) },
+      fixes: fixes(
+        requirement.isAbsent("motivering")
+          ? insertInto(requirement, "motivering: PM", {
+              nl: "Voeg een motivering toe",
+              en: "Add a motivation",
+            })
+          : undefined,
+        excessive ? lowerTurnover(requirement, subjects) : undefined,
+      ),
     });
   },
 });

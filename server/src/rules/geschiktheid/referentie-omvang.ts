@@ -1,11 +1,18 @@
-import { mulDiv, ONE, sum } from "../../../../grammar/src/exact.ts";
+import {
+  type Interval,
+  mulDiv,
+  ONE,
+  sum,
+} from "../../../../grammar/src/exact.ts";
 import { quantity } from "../../law/constants.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { unitOf } from "../../model/facts/products.ts";
 import { isReference } from "../../model/facts/requirements.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
-import type { Node } from "../../model/node.ts";
+import type { MoneyValue, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
+import { otherAmount } from "../shared/amounts.ts";
 import { percents } from "../shared/wording.ts";
 
 export default defineRule({
@@ -42,13 +49,36 @@ export default defineRule({
           percentage: percents(share),
           maximum: percents(maximum),
         },
+        fixes: fixes(lowered(requirement, lot)),
         discriminator: lot.label,
       });
     }
   },
 });
 
-/** The least share of the value that is asked, in ten-thousandths of a percent; compared over the same period. */
+/** Asks the part of the value that the Guide allows. */
+function lowered(requirement: Node<"geschiktheidseis">, lot: Node<"perceel">) {
+  const maximum = quantity("gids-referentie-omvang");
+  const slot = requirement.slot("minimale-waarde");
+  if (requirement.percentage("minimale-waarde")) {
+    const { nl, en } = percents(maximum);
+    return replaceLiteral(slot, nl, {
+      nl: `Vraag ${nl}`,
+      en: `Ask for ${en}`,
+    });
+  }
+  const [amount] = requirement.amounts("minimale-waarde");
+  const value = amount && comparedWith(amount, lot);
+  if (!value) return undefined;
+  const limit = Math.floor(mulDiv(value.max, maximum, 100 * ONE) / ONE) * ONE;
+  const part = percents(maximum);
+  return otherAmount(slot, amount, limit, (text) => ({
+    nl: `Vraag ${text.nl}, ${part.nl} van de waarde`,
+    en: `Ask for ${text.en}, ${part.en} of the value`,
+  }));
+}
+
+/** The least share of the value that is asked, in ten-thousandths of a percent. */
 function shareAsked(
   requirement: Node<"geschiktheidseis">,
   lot: Node<"perceel">,
@@ -56,15 +86,24 @@ function shareAsked(
   const percentage = requirement.percentage("minimale-waarde");
   if (percentage) return percentage.min;
   const [amount] = requirement.amounts("minimale-waarde");
-  if (!amount) return undefined;
+  const value = amount && comparedWith(amount, lot);
+  return value && mulDiv(amount.interval.min, 100 * ONE, value.max);
+}
+
+/** The value of the lot over the same period as an amount. */
+function comparedWith(
+  amount: MoneyValue,
+  lot: Node<"perceel">,
+): Interval | undefined {
   const yearly = lot
     .amounts("geraamde-waarde")
     .filter((value) => unitOf(value) === "jaar")
     .map(({ interval }) => interval);
   const value =
     unitOf(amount) === "jaar" ? sum(yearly) : estimatedValueOf(lot)?.total;
-  if (!value || value.max <= 0 || !Number.isFinite(value.max)) return undefined;
-  return mulDiv(amount.interval.min, 100 * ONE, value.max);
+  return value && value.max > 0 && Number.isFinite(value.max)
+    ? value
+    : undefined;
 }
 
 export const docs: RuleDocs = {

@@ -2,7 +2,9 @@ import { type ConstantId, figure } from "../../law/constants.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
 import { term } from "../shared/terms.ts";
 import { counts } from "../shared/wording.ts";
 
@@ -40,6 +42,16 @@ export default defineRule({
         at: [selection, "uit-te-nodigen"],
         message: "omgekeerd",
         data: { aantal: counts(invited), maximum: counts(cap.max) },
+        fixes: fixes(
+          setNumber(selection, "uit-te-nodigen", cap.max, {
+            nl: `Nodig er ${cap.max} uit`,
+            en: `Invite ${cap.max}`,
+          }),
+          setNumber(selection, "maximum-gegadigden", invited.max, {
+            nl: `Maak het maximum ${invited.max}`,
+            en: `Make the maximum ${invited.max}`,
+          }),
+        ),
         related: [
           {
             at: [selection, "maximum-gegadigden"],
@@ -63,10 +75,32 @@ export default defineRule({
           procedure: term(lot.slot("procedure"), mainProcedure(lot) ?? ""),
           minimum,
         },
+        fixes: fixes(
+          setNumber(selection, key, minimum, {
+            nl: `Maak er ${minimum} van, het minimum`,
+            en: `Make it ${minimum}, the minimum`,
+          }),
+        ),
       });
     }
   },
 });
+
+/** Another number; of a range that may reach higher the lower end changes. */
+function setNumber(
+  selection: Node<"selectiecriteria">,
+  key: "uit-te-nodigen" | "maximum-gegadigden",
+  number: number,
+  title: Localized,
+) {
+  const slot = selection.slot(key);
+  const value = slot.values.find(({ type }) => type === "count");
+  if (value?.type !== "count" || !Number.isFinite(number)) return undefined;
+  const { bound, interval } = value;
+  const upTo = bound === undefined && interval.max > number;
+  const text = upTo ? `${number}..${interval.max}` : `${number}`;
+  return replaceLiteral(slot, bound ? `${bound} ${text}` : text, title);
+}
 
 /** The fewest that the text allows: of a range its lower end, of a maximum that maximum. */
 function leastOf(

@@ -4,6 +4,8 @@ import { departsFromStandard } from "../../model/facts/liability.ts";
 import { isAbout } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, setValue, together } from "../fix.ts";
+import { standardLiability } from "../shared/amounts.ts";
 import { euros, list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -59,9 +61,35 @@ export default defineRule({
         gebeurtenis: euros(quantity("cs-aansprakelijkheid-gebeurtenis")),
         jaar: euros(quantity("cs-aansprakelijkheid-jaar")),
       },
+      fixes: fixes(
+        departs
+          ? together(
+              standardTitle,
+              setValue(
+                requirement,
+                "bedrag",
+                standardLiability.gewoon,
+                standardTitle,
+              ),
+              setMicro(requirement),
+            )
+          : setMicro(requirement),
+      ),
     });
   },
 });
+
+const standardTitle = {
+  nl: "Neem de bedragen van de contractstandaard",
+  en: "Take the amounts of the contract standard",
+};
+
+function setMicro(requirement: Node<"geschiktheidseis">) {
+  return setValue(requirement, "bedrag-micro", standardLiability.micro, {
+    nl: "Voeg het bedrag voor micro-ondernemingen toe",
+    en: "Add the amount for micro firms",
+  });
+}
 
 export const docs: RuleDocs = {
   title: {

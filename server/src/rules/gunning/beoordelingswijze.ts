@@ -7,6 +7,7 @@ import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -43,16 +44,28 @@ export default defineRule({
     if (values.some(({ type }) => type === "reference")) return;
     const block = lots[0]?.at("gunningscriteria");
     const missing: Localized[] = [];
-    if (!isDescribed(criterion)) missing.push({ nl: "waarop", en: "on what" });
+    const lines: string[] = [];
+    if (!isDescribed(criterion)) {
+      missing.push({ nl: "waarop", en: "on what" });
+      lines.push("omschrijving: PM");
+    }
     if (
       !isScored(criterion) &&
       block?.isAbsent("beoordelingsmethode") !== false
-    )
+    ) {
       missing.push({ nl: "hoe", en: "how" });
+      lines.push("beoordeling: PM");
+    }
     if (missing.length === 0) return;
     report({
       at: criterion,
       data: { criterium: nameOf(criterion), gebrek: list(missing) },
+      fixes: fixes(
+        insertInto(criterion, lines.join("\n"), {
+          nl: `Voeg toe ${list(missing).nl} het wordt beoordeeld`,
+          en: `Add ${list(missing).en} it is assessed`,
+        }),
+      ),
       discriminator: nameOf(criterion),
     });
   },

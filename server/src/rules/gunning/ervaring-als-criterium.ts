@@ -6,6 +6,9 @@ import {
 import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, together } from "../fix.ts";
+import { quoted } from "../fix-language.ts";
+import { withoutCriterion } from "../shared/weighing.ts";
 
 export default defineRule({
   id: "gunning/ervaring-als-criterium",
@@ -33,17 +36,59 @@ export default defineRule({
     nl: '"{criterium}" zegt iets over de aanbieder, niet over het aanbod. Ervaring van de organisatie hoort bij geschiktheid of selectie.',
     en: '"{criterium}" is about the provider, not the offer. Experience of the organisation belongs to suitability or selection.',
   },
-  check(block, { report }) {
+  check(block, { report, lots }) {
     for (const criterion of withParts(criteriaIn(block))) {
       if (!isAboutProvider(criterion)) continue;
       report({
         at: criterion,
         data: { criterium: nameOf(criterion) },
+        fixes: fixes(
+          movedToSuitability(criterion, block),
+          movedToSelection(criterion, block, lots),
+        ),
         discriminator: nameOf(criterion),
       });
     }
   },
 });
+
+/** A requirement with the same title in place of the criterion; how it is proven is for the author to say. */
+function movedToSuitability(
+  criterion: Scored,
+  block: Node<"gunningscriteria">,
+) {
+  const title = {
+    nl: "Maak er een geschiktheidseis van",
+    en: "Make it a suitability requirement",
+  };
+  const text = `geschiktheidseis ${quoted(nameOf(criterion))} {\n  bewijs: PM\n}`;
+  return together(
+    title,
+    withoutCriterion(criterion, title),
+    block.outer && insertInto(block.outer, text, title),
+  );
+}
+
+/** Where candidates are selected, it can count there. */
+function movedToSelection(
+  criterion: Scored,
+  block: Node<"gunningscriteria">,
+  lots: readonly Node<"perceel">[],
+) {
+  const title = {
+    nl: "Maak er een selectiecriterium van",
+    en: "Make it a selection criterion",
+  };
+  const selection = lots[0]?.at("selectiecriteria");
+  if (!selection || selection.outer?.block !== block.outer?.block)
+    return undefined;
+  const text = `selectiecriterium ${quoted(nameOf(criterion))} PM`;
+  return together(
+    title,
+    withoutCriterion(criterion, title),
+    insertInto(selection, text, title),
+  );
+}
 
 const provider =
   /past performance|\breferenties?\b|\bomzet\b|certificering|ervaring van (de |het )?(organisatie|aanbieder|inschrijver|onderneming|bedrijf)/;

@@ -9,6 +9,7 @@ import {
 import { buysCare, isFreeTender } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { articlesOf, lawNames } from "../shared/laws.ts";
 import { levelOf } from "../shared/level.ts";
 
@@ -65,6 +66,7 @@ export default defineRule({
           jeugdwet: "art. 2.12 lid 1 onder a",
         }),
       },
+      fixes: fixes(addedCriterion(level), addedRequirement(level)),
     });
   },
 });
@@ -78,6 +80,28 @@ function weighsQuality(lot: Node<"perceel">): boolean {
   return items.some(
     (item) =>
       item.kind === "kwaliteit" || (!isMoney(item) && mayConcernQuality(item)),
+  );
+}
+
+function addedCriterion(level: Node<"perceel">) {
+  const title = {
+    nl: "Voeg een gunningscriterium op kwaliteit toe",
+    en: "Add an award criterion on quality",
+  };
+  const criteria = level.at("gunningscriteria");
+  return criteria
+    ? insertInto(criteria, 'kwaliteit "PM" PM', title)
+    : insertInto(level, 'gunningscriteria {\n  kwaliteit "PM" PM\n}', title);
+}
+
+function addedRequirement(level: Node<"perceel">) {
+  return insertInto(
+    level,
+    'geschiktheidseis "PM" {\n  thema: PM\n  bewijs: PM\n}',
+    {
+      nl: "Voeg een geschiktheidseis op kwaliteit toe",
+      en: "Add a suitability requirement on quality",
+    },
   );
 }
 

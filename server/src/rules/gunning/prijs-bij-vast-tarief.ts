@@ -3,8 +3,12 @@ import {
   priceSetterOf,
   weightOf,
 } from "../../model/facts/criteria.ts";
+import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, setValue, together } from "../fix.ts";
+import { withoutCriterion } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
 export default defineRule({
@@ -48,9 +52,31 @@ export default defineRule({
       at: criterion,
       subjects,
       data: { criterium: nameOf(criterion), gewicht: weightText(weight) },
+      fixes: fixes(
+        withoutCriterion(criterion, {
+          nl: "Haal dit criterium weg en verdeel het gewicht",
+          en: "Remove this criterion and divide its weight",
+        }),
+        withMaximumTariffs(subjects),
+      ),
     });
   },
 });
+
+/** Lets tenderers offer less: the tariffs of all products become the highest. */
+function withMaximumTariffs(lots: readonly Node<"perceel">[]) {
+  const products = lots.flatMap(productsOf).filter(isForSettlement);
+  const title = {
+    nl: "Maak de tarieven tot maximumtarieven",
+    en: "Make the tariffs maximum tariffs",
+  };
+  // Lots may share products that stand on an outer level.
+  const byBlock = new Map(products.map((product) => [product.block, product]));
+  const changes = [...byBlock.values()].map((product) =>
+    setValue(product, "tariefsoort", "maximum", title),
+  );
+  return changes.length > 0 ? together(title, ...changes) : undefined;
+}
 
 export const docs: RuleDocs = {
   title: {

@@ -14,6 +14,8 @@ import {
 } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { rescaled } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
 export default defineRule({
@@ -65,11 +67,27 @@ export default defineRule({
           geheel: weightText({ sort, interval: whole }),
           ...(own && { gewicht: weightText(own) }),
         },
+        fixes: fixes(
+          own && adjusted(parent, own),
+          adjusted(parent, { sort, interval: whole }),
+        ),
         discriminator: nameOf(parent),
       });
     }
   },
 });
+
+/** Gives the parts weights in the same proportion that add up to `whole`. */
+function adjusted(parent: Scored, whole: Weight) {
+  const { min, max } = whole.interval;
+  const { nl, en } = weightText(whole);
+  return min === max
+    ? rescaled(partsOf(parent), min, {
+        nl: `Verdeel ${nl} in dezelfde verhouding over de subcriteria`,
+        en: `Divide ${en} over the subcriteria in the same proportion`,
+      })
+    : undefined;
+}
 
 /** The sum of the parts when there are some and all carry a weight of one sort. */
 function sumOfParts(parent: Scored): Weight | undefined {

@@ -8,13 +8,15 @@ import {
   type Criterion,
   criteriaIn,
   isApproximate,
+  maximumOf,
   type Weight,
   weightOf,
 } from "../../model/facts/criteria.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
+import { rescaled } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
 export default defineRule({
@@ -59,7 +61,10 @@ export default defineRule({
         som: weightText({ sort, interval: total }),
         doel: weightText({ sort, interval: whole }),
       },
-      fixes: remainder(criteria, weights, whole, sort),
+      fixes: fixes(
+        inProportion(criteria, whole, sort),
+        remainder(criteria, weights, whole, sort),
+      ),
     });
   },
 });
@@ -80,8 +85,16 @@ function possibleWeight(
     : undefined;
 }
 
-function maximumOf(block: Node<"gunningscriteria">): Interval | undefined {
-  return block.points("maximum-punten") ?? block.number("maximum-punten");
+function inProportion(
+  criteria: readonly Criterion[],
+  whole: Interval,
+  sort: Weight["sort"],
+) {
+  const { nl, en } = weightText({ sort, interval: whole });
+  return rescaled(criteria, whole.min, {
+    nl: `Verdeel ${nl} in dezelfde verhouding`,
+    en: `Divide ${en} in the same proportion`,
+  });
 }
 
 /** Gives the last criterion what the others leave, when that is more than nothing. */
@@ -94,13 +107,12 @@ function remainder(
   const last = criteria.at(-1) as Node<"kwaliteit"> | undefined;
   const others = sum(weights.slice(0, -1));
   const left = whole.min - others.min;
-  if (!last || others.min !== others.max || left <= 0) return [];
-  const text = weightText({ sort, interval: exactly(left) }).nl;
-  const fix = replaceValue(last.slot("gewicht"), text, {
-    nl: `Geef het laatste criterium de rest: ${text}`,
-    en: `Give the last criterion the remainder: ${text}`,
+  if (!last || others.min !== others.max || left <= 0) return undefined;
+  const { nl, en } = weightText({ sort, interval: exactly(left) });
+  return replaceLiteral(last.slot("gewicht"), nl, {
+    nl: `Geef het laatste criterium de rest: ${nl}`,
+    en: `Give the last criterion the remainder: ${en}`,
   });
-  return fix ? [fix] : [];
 }
 
 export const docs: RuleDocs = {

@@ -2,10 +2,13 @@ import {
   criteriaIn,
   isRanked,
   lacksWeight,
+  maximumOf,
 } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { isFreeTender } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { dividedEqually } from "../shared/weighing.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -53,6 +56,7 @@ export default defineRule({
       at: unclear[0] ?? block,
       subjects,
       data: { criteria: list(unclear.map((one) => `"${nameOf(one)}"`)) },
+      fixes: fixes(dividedEqually(unclear, criteria, maximumOf(block))),
     });
   },
 });

@@ -3,13 +3,16 @@ import {
   type Criterion,
   criteriaIn,
   isRanked,
+  maximumOf,
 } from "../../model/facts/criteria.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { term } from "../shared/terms.ts";
+import { dividedEqually } from "../shared/weighing.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -63,6 +66,17 @@ export default defineRule({
         procedure: term(lot.slot("procedure"), mainProcedure(lot) ?? ""),
         criteria: list(unweighed.map((one) => `"${nameOf(one)}"`)),
       },
+      fixes: fixes(
+        ranked.length > 0 && block.isAbsent("reden-volgorde")
+          ? insertInto(block, "reden-volgorde: PM", {
+              nl: "Voeg de reden voor de volgorde toe",
+              en: "Add the reason for the order",
+            })
+          : undefined,
+        ranked.length === 0
+          ? dividedEqually(unweighed, criteria, maximumOf(block))
+          : undefined,
+      ),
     });
   },
 });

@@ -5,7 +5,10 @@ import {
   isUnderWmoStandard,
 } from "../../model/facts/liability.ts";
 import { hasOwnTerms } from "../../model/facts/terms.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { standardLiability } from "../shared/amounts.ts";
 import { euros, list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -59,18 +62,47 @@ export default defineRule({
       waarde: list(amounts.map(({ interval }) => euros(interval))),
     };
     if (lot.is("aansprakelijkheid", "onbeperkt")) {
-      report({ at: [lot, "aansprakelijkheid"], data });
+      report({
+        at: [lot, "aansprakelijkheid"],
+        data,
+        fixes: standardAmounts(lot),
+      });
     } else if (lot.isAbsent("aansprakelijkheid") && hasOwnTerms(lot)) {
-      report({ at: [lot, "algemene-voorwaarden"], message: "geen", data });
+      report({
+        at: [lot, "algemene-voorwaarden"],
+        message: "geen",
+        data,
+        fixes: standardAmounts(lot),
+      });
     } else if (
       standard &&
       (departsFromStandard(amounts, "gewoon") ||
         departsFromStandard(lot.amounts("aansprakelijkheid.micro"), "micro"))
     ) {
-      report({ at: [lot, "aansprakelijkheid"], message: "afwijking", data });
+      report({
+        at: [lot, "aansprakelijkheid"],
+        message: "afwijking",
+        data,
+        fixes: standardAmounts(lot),
+      });
     }
   },
 });
+
+/** The amounts of the contract standard, where the liability was written or else on the level of the lot. */
+function standardAmounts(lot: Node<"perceel">) {
+  const slot = lot.slot("aansprakelijkheid");
+  const text = `${standardLiability.gewoon} { micro: ${standardLiability.micro} }`;
+  const title = {
+    nl: "Neem de bedragen van de contractstandaard Wmo",
+    en: "Take the amounts of the Wmo contract standard",
+  };
+  return fixes(
+    slot.values.length > 0
+      ? replaceValue(slot, text, title)
+      : insertInto(lot, `aansprakelijkheid: ${text}`, title),
+  );
+}
 
 export const docs: RuleDocs = {
   title: {

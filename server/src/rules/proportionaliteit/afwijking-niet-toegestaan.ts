@@ -1,4 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeDeviation } from "../shared/deviations.ts";
 
 export default defineRule({
   id: "proportionaliteit/afwijking-niet-toegestaan",
@@ -16,8 +18,9 @@ export default defineRule({
     nl: "Van {regel} kan niet worden afgeweken: de wet of de logica laat daar geen ruimte voor. De afwijking heeft geen effect.",
     en: "Rule {regel} cannot be waived: the law or logic leaves no room for it. The deviation has no effect.",
   },
-  check(_bestek, { report, outcome }) {
-    for (const { block, form, rules } of outcome?.deviations ?? []) {
+  check(bestek, { report, outcome }) {
+    for (const deviation of outcome?.deviations ?? []) {
+      const { block, form, rules } = deviation;
       const [id] = rules;
       const rule = id ? outcome?.rules.get(id) : undefined;
       if (form === "afwijking" && rule && !rule.waivable) {
@@ -25,6 +28,7 @@ export default defineRule({
           at: block.name ?? block.syntax,
           data: { regel: rule.id },
           discriminator: rule.id,
+          fixes: fixes(removeDeviation(deviation, bestek.specification)),
         });
       }
     }

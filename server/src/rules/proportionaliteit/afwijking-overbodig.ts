@@ -1,4 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeDeviation } from "../shared/deviations.ts";
 
 export default defineRule({
   id: "proportionaliteit/afwijking-overbodig",
@@ -35,6 +37,7 @@ export default defineRule({
         at: block.name ?? block.syntax,
         data: { regel: id, betreft },
         discriminator: id,
+        fixes: fixes(removeDeviation(deviation, bestek.specification)),
       });
     }
   },

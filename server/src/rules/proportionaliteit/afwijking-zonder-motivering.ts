@@ -1,5 +1,7 @@
 import { defineRule, type RuleDocs } from "../define.ts";
 import { isMotivated } from "../deviation.ts";
+import { fixes, insertIntoBlock } from "../fix.ts";
+import { removeDeviation } from "../shared/deviations.ts";
 
 export default defineRule({
   id: "proportionaliteit/afwijking-zonder-motivering",
@@ -34,9 +36,9 @@ export default defineRule({
     nl: "Afwijking {regel} heeft geen motivering. Afwijken mag, maar alleen gemotiveerd in de stukken (art. 1.10 lid 4 Aw).",
     en: "Deviation {regel} has no motivation. Deviating is allowed, but only with reasons in the documents (art. 1.10(4) Aw).",
   },
-  check(_bestek, { report, outcome }) {
+  check(bestek, { report, outcome }) {
     for (const deviation of outcome?.deviations ?? []) {
-      const { block, form, rules } = deviation;
+      const { block, form, rules, motivation, open } = deviation;
       const [id] = rules;
       const waivable = id !== undefined && outcome?.rules.get(id)?.waivable;
       if (form === "afwijking" && waivable && !isMotivated(deviation)) {
@@ -44,6 +46,17 @@ export default defineRule({
           at: block.name ?? block.syntax,
           data: { regel: id },
           discriminator: id,
+          fixes: fixes(
+            motivation === undefined && !open
+              ? insertIntoBlock(
+                  block,
+                  bestek.specification,
+                  'motivering: """\n  \n  """',
+                  { nl: "Voeg de motivering in", en: "Insert the motivation" },
+                )
+              : undefined,
+            removeDeviation(deviation, bestek.specification),
+          ),
         });
       }
     }
