@@ -74,6 +74,7 @@ export async function buildExtension(folder: string): Promise<void> {
       target: "es2023",
       entryPoints: { browser: "client/src/browser.ts" },
     }),
+    buildPreview(dist),
     build({
       ...server,
       entryPoints: { server: "server/src/lsp/main.ts" },
@@ -99,6 +100,20 @@ export async function buildExtension(folder: string): Promise<void> {
   await writeManifest(folder);
   // The command line is made of modules, the extension is not.
   await writeFile(join(folder, "cli/package.json"), '{ "type": "module" }\n');
+}
+
+/** Builds the script and the style of the preview's page. */
+export async function buildPreview(folder: string): Promise<void> {
+  const into = { ...shared, outdir: folder, target: "es2023" };
+  await Promise.all([
+    build({
+      ...into,
+      format: "iife",
+      platform: "browser",
+      entryPoints: { preview: "client/webview/preview.ts" },
+    }),
+    build({ ...into, entryPoints: { preview: "client/webview/preview.css" } }),
+  ]);
 }
 
 async function writeManifest(folder: string): Promise<void> {

@@ -2,18 +2,20 @@ import { commands, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerCommands, rulePages } from "./commands.ts";
 import { overviewTree } from "./overview.ts";
+import { registerPreview } from "./preview/register.ts";
 import { languageStatus } from "./status.ts";
 
 /** Everything that the Node and the browser entry share. */
 export async function start(
   client: BaseLanguageClient,
-  { subscriptions }: ExtensionContext,
+  context: ExtensionContext,
 ): Promise<void> {
-  subscriptions.push(
+  context.subscriptions.push(
     ...registerCommands(client),
     rulePages(),
     ...languageStatus(client),
     ...overviewTree(client),
+    ...registerPreview(client, context),
   );
   await client.start();
   await commands.executeCommand("setContext", "bestek.active", true);

@@ -26,6 +26,12 @@ const texts = {
   task: { nl: "controleer de werkmap", en: "check the workspace" },
   lots: { nl: "fouten", en: "errors" },
   warnings: { nl: "waarschuwingen", en: "warnings" },
+  preview: { nl: "Leesbaar:", en: "Preview:" },
+  saved: {
+    nl: "Opgeslagen. In de browser drukt u het af.",
+    en: "Saved. Print it from the browser.",
+  },
+  openInBrowser: { nl: "Open in de browser", en: "Open in the Browser" },
 } as const;
 
 /** A sentence in the language of the editor. */

@@ -56,6 +56,8 @@ describe("the package", () => {
       "cli/rule-docs.cjs",
       "dist/browser.js",
       "dist/extension.js",
+      "dist/preview.css",
+      "dist/preview.js",
       "dist/rule-docs.js",
       "dist/server-browser.js",
       "dist/server.js",
@@ -85,9 +87,18 @@ describe("the package", () => {
   });
 
   test("registers every command that it declares", async () => {
-    const source = await readFile(join(root, "client/src/commands.ts"), "utf8");
+    const folder = join(root, "client/src");
+    const files = await readdir(folder, { recursive: true });
+    const sources = await Promise.all(
+      files
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => readFile(join(folder, file), "utf8")),
+    );
+    const source = sources.join("\n");
     for (const { command } of manifest.contributes.commands)
-      expect(source).toContain(`"${command.replace("bestek.", "")}"`);
+      expect(source).toMatch(
+        new RegExp(`"(?:bestek\\.)?${command.replace("bestek.", "")}"`),
+      );
   });
 
   test("reads what `bestek check` prints", () => {

@@ -4,10 +4,12 @@ import { translate } from "../../../grammar/src/translate.ts";
 import type { Language } from "../features/convert.ts";
 import { explanation } from "../features/explain.ts";
 import { overview } from "../features/overview.ts";
+import { preview } from "../features/preview/page.ts";
 import { encodedUri, plainUri } from "../features/uri.ts";
 import { writtenIn } from "../model/written-in.ts";
 import { dictionary } from "../vocabulary/dictionary.ts";
 import { startingSpecification } from "../vocabulary/starting-specification.ts";
+import { specificationsOf } from "./diagnostics.ts";
 import { ask, type Server } from "./server.ts";
 
 /** What the extension asks beyond the protocol. */
@@ -59,6 +61,16 @@ export function serveExtras(server: Server): void {
     if (!known) return [];
     const findings = await server.session.findings(plainUri(uri));
     return overview(known, findings);
+  });
+
+  /** A document as a page to read. */
+  connection.onRequest("bestek/preview", async ({ uri }: { uri: string }) => {
+    await server.loaded;
+    const known = await ask(server, { uri });
+    if (!known) return null;
+    const findings = await server.session.findings(plainUri(uri));
+    const day = server.session.decisiveDay(specificationsOf(known)[0]);
+    return preview(known, { findings }, day);
   });
 
   /** How many findings the folders hold together, after checking everything. */

@@ -1,0 +1,216 @@
+import {
+  CancellationTokenSource,
+  Disposable,
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { say } from "../texts.ts";
+import type { FromPage, PreviewBody, ToPage } from "./messages.ts";
+import { newNonce, webviewPage } from "./shell.ts";
+
+/** How long typing must rest before the preview follows. */
+const rest = 150;
+
+/** One panel with the preview of one document at a time: the one that was last in an editor. */
+export class Preview {
+  readonly #panel: WebviewPanel;
+  readonly #client: BaseLanguageClient;
+  readonly #media: Uri;
+  readonly #listeners: Disposable;
+  #uri: Uri;
+  #isReady = false;
+  /** True when the text changed since the page was last asked for. */
+  #isStale = true;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: CancellationTokenSource | undefined;
+
+  constructor(
+    panel: WebviewPanel,
+    uri: Uri,
+    client: BaseLanguageClient,
+    extension: Uri,
+  ) {
+    this.#panel = panel;
+    this.#uri = uri;
+    this.#client = client;
+    this.#media = Uri.joinPath(extension, "dist");
+    this.#listeners = Disposable.from(...this.#listen());
+    this.#load();
+  }
+
+  get panel(): WebviewPanel {
+    return this.#panel;
+  }
+
+  get uri(): Uri {
+    return this.#uri;
+  }
+
+  /** Shows another document, or the same one again. */
+  show(uri: Uri): void {
+    if (uri.toString() === this.#uri.toString()) return;
+    this.#uri = uri;
+    this.#entitle();
+    this.#schedule(0);
+  }
+
+  #load(): void {
+    const { webview } = this.#panel;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [this.#media],
+    };
+    const file = (name: string) =>
+      webview.asWebviewUri(Uri.joinPath(this.#media, name)).toString();
+    this.#entitle();
+    webview.html = webviewPage({
+      script: file("preview.js"),
+      style: file("preview.css"),
+      nonce: newNonce(),
+    });
+  }
+
+  #entitle(): void {
+    const name = this.#uri.path.split("/").at(-1);
+    this.#panel.title = `${say("preview")} ${name}`;
+  }
+
+  #listen(): Disposable[] {
+    const files = workspace.createFileSystemWatcher(
+      "**/{*.bestek,bestek.config.json}",
+    );
+    const changed = () => this.#schedule(rest);
+    return [
+      this.#panel.webview.onDidReceiveMessage((message: FromPage) =>
+        this.#receive(message),
+      ),
+      // A page that was hidden is made anew when it is shown, and then says that it is ready.
+      this.#panel.onDidChangeViewState(() => {
+        if (!this.#panel.visible) this.#isReady = false;
+      }),
+      this.#panel.onDidDispose(() => this.#end()),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (isSpecification(document) && contentChanges.length > 0) changed();
+      }),
+      files,
+      files.onDidChange(changed),
+      files.onDidCreate(changed),
+      files.onDidDelete(changed),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (editor && isSpecification(editor.document))
+          this.show(editor.document.uri);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.#isShown(textEditor) && this.#isReady) {
+          const { line } = textEditor.selection.active;
+          this.#post({ type: "cursor", line });
+        }
+      }),
+      this.#client.onDidChangeState(() => {
+        if (this.#client.isRunning()) this.#schedule(0);
+      }),
+    ];
+  }
+
+  #receive(message: FromPage): void {
+    if (message.type === "ready") {
+      this.#isReady = true;
+      this.#isStale = true;
+      void this.#update();
+    } else void this.#reveal(message.line);
+  }
+
+  /** Asks again after a while; of many changes only the last is followed, and none while nobody looks. */
+  #schedule(after: number): void {
+    this.#isStale = true;
+    this.#asking?.cancel();
+    clearTimeout(this.#timer);
+    if (!this.#isReady) return;
+    this.#timer = setTimeout(() => void this.#update(), after);
+  }
+
+  async #update(): Promise<void> {
+    if (!this.#isStale || !this.#client.isRunning()) return;
+    this.#asking?.cancel();
+    const asking = new CancellationTokenSource();
+    this.#asking = asking;
+    this.#isStale = false;
+    const uri = this.#uri.toString();
+    const page = await pageOf(this.#client, uri, asking).catch(
+      (error: unknown) => {
+        // A question that was taken back is no trouble.
+        if (!asking.token.isCancellationRequested)
+          this.#client.outputChannel.appendLine(String(error));
+        return null;
+      },
+    );
+    if (asking.token.isCancellationRequested || !page) return;
+    const line = window.visibleTextEditors.find((editor) =>
+      this.#isShown(editor),
+    )?.selection.active.line;
+    this.#post({
+      type: "show",
+      uri,
+      page,
+      ...(line !== undefined && { line }),
+    });
+  }
+
+  #isShown({ document }: TextEditor): boolean {
+    return document.uri.toString() === this.#uri.toString();
+  }
+
+  #post(message: ToPage): void {
+    void this.#panel.webview.postMessage(message);
+  }
+
+  async #reveal(line: number): Promise<void> {
+    const open = window.visibleTextEditors.find((editor) =>
+      this.#isShown(editor),
+    );
+    const document =
+      open?.document ?? (await workspace.openTextDocument(this.#uri));
+    const column = open?.viewColumn;
+    const editor = await window.showTextDocument(
+      document,
+      column === undefined ? {} : { viewColumn: column },
+    );
+    const start = document.lineAt(
+      Math.max(0, Math.min(line, document.lineCount - 1)),
+    ).firstNonWhitespaceCharacterIndex;
+    const at = new Position(line, start);
+    editor.selection = new Selection(at, at);
+    editor.revealRange(new Range(at, at), 2);
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#asking?.cancel();
+    this.#listeners.dispose();
+  }
+}
+
+/** The preview of a document as the server makes it; null for one that it does not have. */
+export function pageOf(
+  client: BaseLanguageClient,
+  uri: string,
+  { token } = new CancellationTokenSource(),
+): Promise<PreviewBody | null> {
+  return client.sendRequest<PreviewBody | null>(
+    "bestek/preview",
+    { uri },
+    token,
+  );
+}
+
+export function isSpecification({ languageId }: TextDocument): boolean {
+  return languageId === "bestek";
+}
