@@ -1,6 +1,6 @@
 import type { Specification } from "../../model/specification.ts";
+import { writtenIn } from "../../model/written-in.ts";
 import type { Finding } from "../../rules/finding.ts";
-import { writtenIn } from "../effective.ts";
 import type { Known } from "../session.ts";
 import { decided } from "./decided.ts";
 import { findingList } from "./findings.ts";
