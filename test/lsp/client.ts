@@ -15,6 +15,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
+  type Range,
   RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
@@ -242,4 +243,17 @@ export function edited(
         result.slice(offsetAt(range.end)),
       text,
     );
+}
+
+export function position(line: number, character: number) {
+  return { line, character };
+}
+
+export function range(
+  startLine: number,
+  start: number,
+  endLine: number,
+  end: number,
+): Range {
+  return { start: position(startLine, start), end: position(endLine, end) };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Block } from "../model/block.ts";
 import { Workspace } from "../model/workspace.ts";
 import {
+  canBeNamed,
   isBare,
-  isWritable,
   referencesTo,
   renameEdits,
   targetAt,
@@ -46,16 +47,32 @@ describe("names", () => {
       'bestek A { perceel J1 {} perceel J2 { toelichting: """zie [[J<|>1]]""" } }',
     );
     expect(shown).toEqual(["J1", "J1"]);
-    expect(renamed("Twee woorden")).toContain("[[Twee woorden]]");
-    expect(renamed("Twee woorden")).toContain('perceel "Twee woorden" {}');
+    expect(renamed("J-1")).toContain("[[J-1]]");
+    expect(renamed("J-1")).toContain("perceel J-1 {}");
+  });
+
+  test("of several words only in a table, where they have quotation marks", () => {
+    const { renamed } = named(
+      "bestek A { perceel\n | naam | titel |\n | J<|>1 | x |\n perceel J2 { toelichting: [[J1]]  betreft: J1 } doel D { betreft: J1 } }",
+    );
+    expect(renamed("Twee woorden")).toContain('| "Twee woorden" | x |');
+    const block = (source: string) => {
+      const workspace = new Workspace();
+      const unit = workspace.set("/a.bestek", source);
+      return targetAt(workspace, unit, source.indexOf("J1")) as Block;
+    };
+    const written = block("bestek A { perceel J1 {} }");
+    expect(canBeNamed(written, "J-2")).toBe(true);
+    expect(canBeNamed(written, "Twee woorden")).toBe(false);
+    const row = block("bestek A { perceel\n | naam |\n | J1 | }");
+    expect(canBeNamed(row, "Twee woorden")).toBe(true);
+    expect(canBeNamed(row, 'x"')).toBe(false);
   });
 
   test("that are reserved need quotation marks", () => {
     expect(isBare("'s-Gravenhage/1")).toBe(true);
     expect(isBare("geen")).toBe(false);
     expect(isBare("twee woorden")).toBe(false);
-    expect(isWritable("twee woorden")).toBe(true);
-    expect(isWritable('"')).toBe(false);
   });
 });
 

@@ -77,6 +77,18 @@ function* allReferences(
   }
 }
 
+/** The title at an offset, between its quotation marks: it can be changed, and nothing refers to it. */
+export function titleAt(unit: Unit, offset: number): NamePlace | undefined {
+  const { part, occurrence } = spotAt(unit, offset);
+  const title = part === "title" ? occurrence?.block?.title : undefined;
+  return title && place(unit, title, rangeOf(title));
+}
+
+/** True for a text that fits between quotation marks. */
+export function isTitle(text: string): boolean {
+  return text !== "" && !/["“”„\n\r]/u.test(text);
+}
+
 /** True for a name that needs no quotation marks. */
 export function isBare(name: string): boolean {
   return (
@@ -85,9 +97,10 @@ export function isBare(name: string): boolean {
   );
 }
 
-/** True for what can be a name at all, if need be between quotation marks. */
-export function isWritable(name: string): boolean {
-  return /[\p{L}\d]/u.test(name) && !/["“”„\n\r[\]{}]/u.test(name);
+/** True when a block can have this name: in the row of a table, unlike elsewhere, a name may have quotation marks. */
+export function canBeNamed({ syntax }: Block, name: string): boolean {
+  if (syntax.kind !== "row") return isBare(name);
+  return /[\p{L}\d]/u.test(name) && !/["“”„\n\r[\]{}|]/u.test(name);
 }
 
 /** How often each block is referred to, in all documents. */

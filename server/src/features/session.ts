@@ -46,6 +46,8 @@ export class Session {
   readonly #open = new Map<string, TextDocument>();
   readonly #stored = new Map<string, string>();
   readonly #changed = new Set<string>();
+  /** Those of them that must be read from disk first. */
+  readonly #unread = new Set<string>();
   /** The text that each document was last parsed from. */
   readonly #snapshots = new Map<string, TextDocument>();
   #settling: Promise<void> = Promise.resolve();
@@ -61,19 +63,20 @@ export class Session {
     this.#configurations = new ConfigurationResolver(host, rules);
   }
 
-  /** Reads every specification of a folder. */
+  /** Finds every specification of a folder; each is read when someone asks. */
   async load(folder: string): Promise<void> {
-    for (const uri of await this.#host.list(folder)) await this.reload(uri);
+    for (const uri of await this.#host.list(folder)) this.reload(uri);
   }
 
   /** Takes up other folders; documents of folders that left are forgotten, unless they are open. */
   async setFolders(folders: readonly string[]): Promise<void> {
     this.#folders = folders;
-    for (const uri of this.#stored.keys()) {
-      if (!folders.some((folder) => isInside(uri, folder))) {
-        this.#stored.delete(uri);
-      }
-    }
+    const isOutside = (uri: string) =>
+      !folders.some((folder) => isInside(uri, folder));
+    for (const uri of [...this.#unread].filter(isOutside))
+      this.#unread.delete(uri);
+    for (const uri of [...this.#stored.keys()].filter(isOutside))
+      this.#stored.delete(uri);
     this.configurationChanged();
     for (const folder of folders) await this.load(folder);
   }
@@ -86,22 +89,28 @@ export class Session {
   }
 
   /** A document that the editor no longer holds counts as it is on disk. */
-  async close(uri: string): Promise<void> {
+  close(uri: string): void {
     this.#open.delete(uri);
-    await this.reload(uri);
+    this.reload(uri);
   }
 
   isOpen(uri: string): boolean {
     return this.#open.has(uri);
   }
 
-  /** Reads a file again, or forgets it when it is gone or cannot be read. */
-  async reload(uri: string): Promise<void> {
-    if (uri.endsWith(".json")) return;
-    const text = await this.#host.readText(uri).catch(() => undefined);
-    if (text === undefined) this.#stored.delete(uri);
-    else this.#stored.set(uri, text);
-    if (!this.#open.has(uri)) this.#changed.add(uri);
+  /** Notes that a file is not as it was: it is read again before the next answer. */
+  reload(uri: string): void {
+    // What the editor holds stands before the file; when it lets go, the file is read.
+    if (uri.endsWith(".json") || this.#open.has(uri)) return;
+    this.#unread.add(uri);
+    this.#changed.add(uri);
+  }
+
+  /** Notes that a file is gone, or a folder with everything in it. */
+  remove(uri: string): void {
+    this.reload(uri);
+    for (const stored of this.#stored.keys())
+      if (isInside(stored, uri)) this.reload(stored);
   }
 
   /** After a configuration file changed, every document may belong to another root. */
@@ -192,7 +201,15 @@ export class Session {
     }
   }
 
+  /** A file that is gone or cannot be read is forgotten. */
+  async #read(uri: string): Promise<void> {
+    const text = await this.#host.readText(uri).catch(() => undefined);
+    if (text === undefined) this.#stored.delete(uri);
+    else this.#stored.set(uri, text);
+  }
+
   async #takeUpOne(uri: string): Promise<void> {
+    if (this.#unread.delete(uri)) await this.#read(uri);
     const home = await this.#groupOf(uri);
     const takesPart = await this.#takesPart(uri);
     const text = this.#open.get(uri)?.getText() ?? this.#stored.get(uri);

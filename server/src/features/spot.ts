@@ -93,14 +93,14 @@ function partAt(
   occurrence: Occurrence,
   offset: number,
 ): Pick<Spot, "part" | "value"> {
-  const { syntax, values } = occurrence;
-  const statement: Partial<Statement> =
-    syntax.kind === "statement" ? syntax : {};
+  const { syntax, values, block } = occurrence;
+  // The name and title of a row stand in its cells.
+  const head: Pick<Block, "name" | "title"> | Statement | undefined =
+    syntax.kind === "statement" ? syntax : block;
   if (covers(occurrence.keyword, offset))
     return { part: "keyword", value: undefined };
-  if (within(statement.name, offset)) return { part: "name", value: undefined };
-  if (within(statement.title, offset))
-    return { part: "title", value: undefined };
+  if (within(head?.name, offset)) return { part: "name", value: undefined };
+  if (within(head?.title, offset)) return { part: "title", value: undefined };
   return {
     part: "value",
     value: values.find(({ node }) => covers(node, offset)),

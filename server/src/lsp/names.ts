@@ -9,13 +9,15 @@ import {
 import { type Language, toRange } from "../features/convert.ts";
 import { importEdits } from "../features/moves.ts";
 import {
+  canBeNamed,
   definitionOf,
   isFree,
-  isWritable,
+  isTitle,
   type NamePlace,
   referencesTo,
   renameEdits,
   targetAt,
+  titleAt,
 } from "../features/references.ts";
 import { encodedUri, plainUri } from "../features/uri.ts";
 import { ask, type Server } from "./server.ts";
@@ -29,9 +31,13 @@ const texts = {
   },
   unwritable: {
     nl: () =>
-      "Een naam heeft letters of cijfers, geen aanhalingstekens, en past op een regel.",
+      "Een naam is een woord van letters en cijfers, zonder spaties. Tussen twee letters mag - . ' / & of _ staan; woorden als PM en geen zijn bezet.",
     en: () =>
-      "A name has letters or digits, no quotation marks, and fits on one line.",
+      "A name is one word of letters and digits, without spaces. Between two letters - . ' / & or _ may stand; words like TBD and none are taken.",
+  },
+  badTitle: {
+    nl: () => "Een titel heeft geen aanhalingstekens en past op een regel.",
+    en: () => "A title has no quotation marks and fits on one line.",
   },
 } satisfies Record<string, Record<Language, (name: string) => string>>;
 
@@ -79,7 +85,25 @@ export function serveNames(server: Server): void {
       .map(({ range }) => ({ range }));
   });
 
+  const titleOf = async (
+    document: TextDocumentIdentifier,
+    position: Position,
+  ) => {
+    const known = await ask(server, document);
+    return known && titleAt(known.unit, known.document.offsetAt(position));
+  };
+
+  const renameTitle = async (title: NamePlace, name: string) => {
+    const { configuration } = await server.session.configuration(title.uri);
+    if (!isTitle(name)) return failed(texts.badTitle[configuration.language]());
+    const changes: Record<string, TextEdit[]> = {};
+    for (const { uri, range } of locate(title)) add(changes, uri, range, name);
+    return { changes };
+  };
+
   connection.onPrepareRename(async ({ textDocument, position }) => {
+    const title = await titleOf(textDocument, position);
+    if (title) return locate(title)[0]?.range ?? null;
     const found = await targetOf(textDocument, position);
     if (!found?.target.name) return null;
     const { workspace, target, unit, document, offset } = found;
@@ -91,11 +115,13 @@ export function serveNames(server: Server): void {
   });
 
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const name = newName.trim();
+    const title = await titleOf(textDocument, position);
+    if (title) return renameTitle(title, name);
     const found = await targetOf(textDocument, position);
     if (!found?.target.name) return null;
     const { workspace, unit, target, language } = found;
-    const name = newName.trim();
-    if (!isWritable(name)) return failed(texts.unwritable[language]());
+    if (!canBeNamed(target, name)) return failed(texts.unwritable[language]());
     if (!isFree(workspace, unit, target, name))
       return failed(texts.taken[language](name));
     const changes: Record<string, TextEdit[]> = {};

@@ -110,18 +110,16 @@ function serveDocuments(server: Server): void {
     changes.notify();
   });
   documents.onDidClose(({ document }) => {
-    void server.session
-      .close(plainUri(document.uri))
-      .then(() => changes.notify());
+    server.session.close(plainUri(document.uri));
+    changes.notify();
   });
-  connection.onDidChangeWatchedFiles(async ({ changes: files }) => {
-    await server.loaded;
+  connection.onDidChangeWatchedFiles(({ changes: files }) => {
     for (const { uri, type } of files) {
       const plain = plainUri(uri);
       if (plain.endsWith(`/${configurationName}`))
         server.session.configurationChanged();
-      else if (type === FileChangeType.Deleted || plain.endsWith(".bestek"))
-        await server.session.reload(plain);
+      else if (type === FileChangeType.Deleted) server.session.remove(plain);
+      else if (plain.endsWith(".bestek")) server.session.reload(plain);
     }
     refresh(server);
   });
