@@ -3,6 +3,7 @@
  * that it was. The result equals a full parse; where that is not certain, a full parse is what happens.
  */
 import type { IToken } from "chevrotain";
+import { adopt } from "./adopt.ts";
 import { MAX_DEPTH } from "./braces.ts";
 import { classify } from "./classify.ts";
 import { FAR_REACHING, onePerLine } from "./errors.ts";
@@ -25,13 +26,13 @@ import { childrenOf } from "./walk.ts";
 export interface Reparsed {
   readonly file: SourceFile;
   /**
-   * The owner of the statements that are new, and their first and last index (exclusive); what is around it keeps its
-   * objects. Absent after a full parse.
+   * The owner of the statements that are new, and those that they replace; what is around it keeps its objects. Absent
+   * after a full parse.
    */
   readonly changed?: {
     readonly owner: SourceFile | Body;
-    readonly from: number;
-    readonly to: number;
+    readonly added: readonly Statement[];
+    readonly removed: readonly Statement[];
   };
 }
 
@@ -106,15 +107,17 @@ function readRegion(
   if (sharesLine(old.errors, old.text, start, region.meet)) return undefined;
   if (sharesLine(read, text, start, meet)) return undefined;
 
-  const file = graft(old, text, region, delta, statements);
+  const before = owner.statements.slice(region.from, region.to);
+  const kept = adopt(before, statements);
+  const file = graft(old, text, region, delta, kept);
   file.comments = splice(old.comments, newComments, region, delta);
   file.errors = splice(old.errors, onePerLine(read, text), region, delta);
   return {
     file,
     changed: {
       owner: owner === old ? file : owner,
-      from: region.from,
-      to: region.from + statements.length,
+      added: without(kept, before),
+      removed: without(before, kept),
     },
   };
 }
@@ -177,6 +180,14 @@ function sharesLine(
     while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
     return errors.some((error) => error.start >= start && error.start <= end);
   });
+}
+
+function without(
+  statements: readonly Statement[],
+  others: readonly Statement[],
+): Statement[] {
+  const known = new Set(others);
+  return statements.filter((statement) => !known.has(statement));
 }
 
 // --- fitting in ----------------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ import { isReserved } from "../../../grammar/src/words.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
 import { isUnreadable, understand } from "./literal.ts";
-import type { Problem } from "./problem.ts";
+import { inSourceOrder, type Problem } from "./problem.ts";
 import { namesOf, Problems } from "./problems.ts";
 import { bindQualifiers, isUnquotedName } from "./qualifier.ts";
 import { fixedColumn, rowHead } from "./row-head.ts";
@@ -31,7 +31,7 @@ export function bind(file: SourceFile): BoundFile {
   const binder = new Binder(file.text, problems);
   const root = newBlock("bestand", undefined, undefined, file);
   binder.bindStatements(root, file.statements);
-  return { root, problems: problems.found };
+  return { root, problems: inSourceOrder(problems.found) };
 }
 
 function newBlock(
@@ -39,7 +39,7 @@ function newBlock(
   key: Key | undefined,
   parent: Block | undefined,
   syntax: SyntaxNode,
-  head?: { name?: Word; title?: Word; doc?: string; body?: Body },
+  head?: Head,
 ): Block {
   return {
     kind,
@@ -54,20 +54,46 @@ function newBlock(
   };
 }
 
-class Binder {
+/** Knows the blocks that bodies were bound to before, where the statement around a body is bound again. */
+export interface Keeper {
+  /** The emptied block of a body under the same key of the same block; undefined when there is none. */
+  take(body: Body, key: Key, parent: Block): Block | undefined;
+  /** Puts back what the statements of its body say. */
+  refill(block: Block, binder: Binder): void;
+}
+
+interface Head {
+  readonly name?: Word;
+  readonly title?: Word;
+  readonly doc?: string;
+  readonly body?: Body;
+}
+
+function headed(block: Block, syntax: Statement, head: Head): Block {
+  block.syntax = syntax;
+  block.name = head.name;
+  block.title = head.title;
+  block.doc = head.doc;
+  return block;
+}
+
+/** Turns statements into what they say in a block, and tells the problems of it. */
+export class Binder {
   readonly #problems: Problems;
   readonly #text: string;
+  readonly #keeper: Keeper | undefined;
 
-  constructor(text: string, problems: Problems) {
+  constructor(text: string, problems: Problems, keeper?: Keeper) {
     this.#text = text;
     this.#problems = problems;
+    this.#keeper = keeper;
   }
 
   bindStatements(block: Block, statements: readonly Statement[]): void {
-    for (const statement of statements) this.#bindStatement(block, statement);
+    for (const statement of statements) this.bindStatement(block, statement);
   }
 
-  #bindStatement(block: Block, statement: Statement): void {
+  bindStatement(block: Block, statement: Statement): void {
     const { keyword } = statement;
     const place = this.#descend(block, keyword, keyword.text, statement);
     if (!place) {
@@ -82,7 +108,7 @@ class Binder {
     if (statement.table)
       this.#bindTable(place.block, key, statement, statement.table);
     else
-      this.#addOccurrence(
+      this.addOccurrence(
         place.block,
         key,
         this.#bindHead(place.block, key, statement),
@@ -116,7 +142,7 @@ class Binder {
         continue;
       }
       const child = newBlock(key.kind, key, block, syntax);
-      this.#addOccurrence(block, key, {
+      this.addOccurrence(block, key, {
         syntax,
         keyword,
         values: [],
@@ -133,20 +159,24 @@ class Binder {
       this.#problems.unexpectedName(key, statement.name);
     if (statement.title && !entry.title)
       this.#problems.unexpectedTitle(key, statement.title);
-    const own: { name?: Word; title?: Word; doc?: string; body?: Body } = {};
+    const own: { -readonly [F in keyof Head]: Head[F] } = {};
     if (statement.name && entry.name) own.name = statement.name;
     if (statement.title && entry.title) own.title = statement.title;
     if (statement.doc !== undefined) own.doc = statement.doc;
     const body = statement.body ?? bodyOfOnlyValue(key, statement);
     if (body) own.body = body;
-    const child = newBlock(key.kind, key, block, statement, own);
+    const kept = body && this.#keeper?.take(body, key, block);
+    const child = kept
+      ? headed(kept, statement, own)
+      : newBlock(key.kind, key, block, statement, own);
     const values = this.#bindValues(
       child,
       key,
       statement.values,
       statement.broken,
     );
-    if (body) this.bindStatements(child, body.statements);
+    if (kept) this.#keeper?.refill(kept, this);
+    else if (body) this.bindStatements(child, body.statements);
     // With one value, the body after the value and the body of the entry are the same thing.
     const detail = values.length === 1 ? values[0]?.detail : undefined;
     const named = statement.name ?? statement.title;
@@ -181,7 +211,7 @@ class Binder {
         }
         this.#bindCell(child, column, cell, row === table.rows[0]);
       }
-      this.#addOccurrence(block, key, {
+      this.addOccurrence(block, key, {
         syntax: row,
         keyword: statement.keyword,
         values: [],
@@ -202,7 +232,7 @@ class Binder {
     const values = this.#bindValues(child, key, cell.values, false);
     const detail = values.length === 1 ? values[0]?.detail : undefined;
     const found = key.entry.valueKey ? child : detail;
-    this.#addOccurrence(block, key, {
+    this.addOccurrence(block, key, {
       syntax: cell,
       keyword: column,
       values,
@@ -223,7 +253,7 @@ class Binder {
       detail: undefined,
       type: "unusable",
     } as const;
-    this.#addOccurrence(block, meant, {
+    this.addOccurrence(block, meant, {
       syntax: word,
       keyword: word,
       values: [value],
@@ -231,7 +261,8 @@ class Binder {
     });
   }
 
-  #addOccurrence(block: Block, key: Key, occurrence: Occurrence): void {
+  /** Puts what a statement says into a block; a key that is given twice is reported. */
+  addOccurrence(block: Block, key: Key, occurrence: Occurrence): void {
     const slot: OwnSlot | undefined = block.slots[key.index];
     if (!slot) {
       block.slots[key.index] = { key, occurrences: [occurrence] };
@@ -273,7 +304,7 @@ class Binder {
     }
     if (target !== key) {
       const first = values[0] as Value;
-      this.#addOccurrence(child, target, {
+      this.addOccurrence(child, target, {
         syntax: first,
         keyword: first,
         values: bound,
@@ -352,7 +383,7 @@ class Binder {
     if (!body) return true;
     const block = newBlock(key.kind, key, parent, node, { body });
     this.bindStatements(block, body.statements);
-    this.#addOccurrence(parent, key, {
+    this.addOccurrence(parent, key, {
       syntax: node,
       keyword: word,
       values: [],

@@ -11,11 +11,12 @@ export interface Block {
   /** The key under which it stands; absent for a file. */
   readonly key: Key | undefined;
   readonly parent: Block | undefined;
+  // What follows changes when the head is edited: everything under it then keeps its objects.
   /** The statement, table row, table cell or value that wrote it. */
-  readonly syntax: SyntaxNode;
-  readonly name: Word | undefined;
-  readonly title: Word | undefined;
-  readonly doc: string | undefined;
+  syntax: SyntaxNode;
+  name: Word | undefined;
+  title: Word | undefined;
+  doc: string | undefined;
   /** The body in braces, where new keys can be inserted. */
   readonly body: Body | undefined;
   /** By `Key.index`; undefined where the key is not set here. */

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from "../../../grammar/src/tree.ts";
+import { offsetOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
 
 /** Something the binder could not make sense of. The rules of family `taal` turn it into a finding. */
 export interface Problem {
@@ -24,3 +24,17 @@ export type ProblemCode =
   | "duplicate-key"
   | "ambiguous-number"
   | "synonym";
+
+/** Problems by where they stand, however they were found. */
+export function inSourceOrder(problems: readonly Problem[]): Problem[] {
+  return problems
+    .map((problem) => ({ problem, start: offsetOf(problem.node) }))
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        a.problem.node.length - b.problem.node.length ||
+        Number(a.problem.code > b.problem.code) -
+          Number(a.problem.code < b.problem.code),
+    )
+    .map(({ problem }) => problem);
+}

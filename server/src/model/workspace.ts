@@ -1,10 +1,13 @@
+import { difference } from "../../../grammar/src/difference.ts";
+import { reparseWithin } from "../../../grammar/src/incremental.ts";
 import { fold } from "../../../grammar/src/names.ts";
 import { parse } from "../../../grammar/src/parser.ts";
 import type { SourceFile } from "../../../grammar/src/tree.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
-import { bind } from "./bind.ts";
+import { type BoundFile, bind } from "./bind.ts";
 import type { Block, Occurrence } from "./block.ts";
 import type { Problem } from "./problem.ts";
+import { rebind } from "./rebind.ts";
 import { Specification } from "./specification.ts";
 
 /** One document of the workspace, parsed and bound. */
@@ -42,10 +45,11 @@ export class Workspace {
     this.#roots = roots;
   }
 
-  /** Adds a document or replaces its text. */
+  /** Adds a document or replaces its text. What was got of it before is used up: its tree and blocks change. */
   set(uri: string, text: string): Unit {
-    const tree = parse(text);
-    const { root, problems } = bind(tree);
+    const before = this.#units.get(uri);
+    const { tree, bound } = before ? readAgain(before, text) : read(text);
+    const { root, problems } = bound;
     const unit: Unit = {
       uri,
       text,
@@ -147,6 +151,24 @@ export class Workspace {
       ? target
       : undefined;
   }
+}
+
+interface Read {
+  readonly tree: SourceFile;
+  readonly bound: BoundFile;
+}
+
+function read(text: string): Read {
+  const tree = parse(text);
+  return { tree, bound: bind(tree) };
+}
+
+/** Reads only what changed, where that is certain to give the same. */
+function readAgain(before: Unit, text: string): Read {
+  const edit = difference(before.text, text);
+  const { file, changed } = reparseWithin(before.tree, text, edit);
+  const again = changed && rebind(before, file, changed);
+  return { tree: file, bound: again?.bound ?? bind(file) };
 }
 
 /** The blocks that a block holds under one of its own keys. */
