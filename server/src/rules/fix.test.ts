@@ -7,11 +7,13 @@ const title = { nl: "Voeg toe", en: "Add" };
 function inserted(contents: string): string | undefined {
   const [lot] = bestekOf(contents).lots;
   const term = lot?.at("looptijd");
-  return term && insertInto(term, "ingang: PM", title)?.edits[0]?.text;
+  const fix = term && insertInto(term, "ingang: PM", title);
+  return fix?.edits.map(({ text }) => text).join("|");
 }
 
 test("lines are added inside the braces of a block, indented", () => {
-  expect(inserted("looptijd { duur: 4 jaar }")).toBe("\n  ingang: PM\n");
+  expect(inserted("looptijd {\n  duur: 4 jaar\n}")).toBe("\n  ingang: PM\n");
+  expect(inserted("looptijd { duur: 4 jaar }")).toBe("\n  |\n  ingang: PM\n");
 });
 
 test("a block that is only in the path of a key has no place for more lines", () => {

@@ -3,7 +3,6 @@ import {
   rangeOf,
   type Statement,
   type SyntaxNode,
-  type Value,
 } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
 import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
@@ -15,6 +14,7 @@ import { kindTable } from "../vocabulary/lookup.ts";
 import type { Edit, Fix } from "./define.ts";
 import { linesIn, valueIn } from "./fix-language.ts";
 import { unitOf } from "./place.ts";
+import { writtenLiteral } from "./shared/written.ts";
 
 /**
  * Makers of fixes: each gives the edits for one change of a document. What they write is given in Dutch and follows the
@@ -77,24 +77,13 @@ export function replaceOne(
   title: Localized,
 ): Fix {
   const unit = unitOf(node, slot.owner.specification);
-  const start = offsetOf(node);
   const edit = {
     uri: unit.uri,
-    start,
-    length: literalLength(node, unit.text, start),
+    start: offsetOf(node),
+    length: writtenLiteral(node).length,
     text: asWritten(unit, slot, text),
   };
   return { title, edits: [edit], safe: false };
-}
-
-/** The length of a value without its qualifiers and body. */
-function literalLength(
-  { qualifiers, loose, body, length }: Value,
-  text: string,
-  start: number,
-): number {
-  const rest = qualifiers[0] ?? loose[0] ?? body;
-  return text.slice(start, start + (rest?.start ?? length)).trimEnd().length;
 }
 
 /** The text of a value as the document that holds the slot writes it. */
@@ -161,7 +150,21 @@ export function insertInto(
   return insertIntoBlock(node.block, node.specification, lines, title, safe);
 }
 
-/** The same for a block of which there is no node, such as a deviation. */
+/** Adds lines to several blocks at once, those of one block together; undefined when one of them cannot take any. */
+export function insertAll(
+  places: readonly (readonly [AnyNode, string])[],
+  title: Localized,
+): Fix | undefined {
+  const byBlock = Map.groupBy(places, ([node]) => node.block);
+  const changes = [...byBlock.values()].map((own) => {
+    const [[node]] = own as [readonly [AnyNode, string]];
+    const lines = [...new Set(own.map(([, line]) => line))];
+    return insertInto(node, lines.join("\n"), title);
+  });
+  return places.length > 0 ? together(title, ...changes) : undefined;
+}
+
+/** `insertInto` for a block of which there is no node, such as a deviation. */
 export function insertIntoBlock(
   block: Block,
   specification: Specification,
@@ -171,8 +174,8 @@ export function insertIntoBlock(
 ): Fix | undefined {
   const unit = unitOf(block.syntax, specification);
   const written = linesIn(unit, block.kind, lines);
-  const edit = insertion(block, written, unit.text, unit.uri);
-  return edit && { title, edits: [edit], safe };
+  const edits = insertion(block, written, unit.text, unit.uri);
+  return edits && { title, edits, safe };
 }
 
 function insertion(
@@ -180,7 +183,7 @@ function insertion(
   lines: string,
   text: string,
   uri: string,
-): Edit | undefined {
+): Edit[] | undefined {
   const { syntax, body } = block;
   if (syntax.kind !== "statement" && syntax.kind !== "value") return undefined;
   if (syntax.kind === "statement" && isPassedThrough(block, syntax))
@@ -194,22 +197,26 @@ function insertion(
     .join(newline);
   if (!body) {
     const { end } = rangeOf(syntax);
-    return {
-      uri,
-      start: end,
-      length: 0,
-      text: ` {${newline}${added}${newline}${outer}}`,
-    };
+    const body = ` {${newline}${added}${newline}${outer}}`;
+    return [{ uri, start: end, length: 0, text: body }];
   }
   const { start, end } = rangeOf(body);
   let at = body.closed ? end - 1 : end;
   while (at > start + 1 && /\s/.test(text[at - 1] ?? "")) at--;
-  return {
+  const ending = {
     uri,
     start: at,
     length: (body.closed ? end - 1 : end) - at,
     text: `${newline}${added}${newline}${outer}`,
   };
+  const written = text.slice(start + 1, at);
+  if (written.trim() === "" || written.includes("\n")) return [ending];
+  // What stood behind the brace gets a line of its own as well.
+  const length = written.length - written.trimStart().length;
+  return [
+    { uri, start: start + 1, length, text: `${newline}${inner}` },
+    ending,
+  ];
 }
 
 /** True for `looptijd` in `looptijd.duur: 4 jaar`: braces behind it would belong to `duur`. */

@@ -1,5 +1,9 @@
-import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { offsetOf } from "../../../../grammar/src/tree.ts";
+import type { MoneyValue, Node, Slot } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import { defineRule, type Edit, type Fix, type RuleDocs } from "../define.ts";
+import { replaceOne } from "../fix.ts";
+import { unitOf } from "../place.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -27,19 +31,51 @@ export default defineRule({
     if (level.is("geraamde-waarde.btw", "vrijgesteld")) return;
     for (const key of ["geraamde-waarde", "drempel"] as const) {
       if (!level.owns(key) && !level.implicit) continue;
-      const inclusive = level
-        .amounts(key)
-        .find(({ qualifiers }) =>
-          qualifiers.some(({ preposition }) => preposition === "incl. btw"),
-        );
+      const inclusive = level.amounts(key).find(isInclusive);
       if (!inclusive) continue;
       report({
         at: level.slot(key),
         data: { perceel: level.label, bedrag: euros(inclusive.interval) },
+        fixes: [
+          withoutVat(level.slot(key), false, {
+            nl: "Maak er exclusief btw van en vul het bedrag later in",
+            en: "Make it excluding VAT and fill in the amount later",
+          }),
+          withoutVat(level.slot(key), true, {
+            nl: "Over dit bedrag is geen btw verschuldigd: exclusief btw",
+            en: "No VAT is due on this amount: excluding VAT",
+          }),
+        ],
       });
     }
   },
 });
+
+function isInclusive({ qualifiers }: MoneyValue): boolean {
+  return qualifiers.some(({ preposition }) => preposition === "incl. btw");
+}
+
+/** Every amount including VAT excluding it: the same amount where none is due, else one that is still to be given. */
+function withoutVat(slot: Slot, isExempt: boolean, title: Localized): Fix {
+  const edits = slot.values.flatMap((value): readonly Edit[] => {
+    if (value.type !== "money") return [];
+    const { uri } = unitOf(value.node, slot.owner.specification);
+    const vat = value.node.qualifiers.filter(
+      ({ preposition }) => preposition === "incl. btw",
+    );
+    // Both languages write `incl.` and `excl.`
+    const changed = vat.map((qualifier) => ({
+      uri,
+      start: offsetOf(qualifier),
+      length: "in".length,
+      text: "ex",
+    }));
+    return vat.length > 0 && !isExempt
+      ? [...replaceOne(slot, value, "PM", title).edits, ...changed]
+      : changed;
+  });
+  return { title, edits, safe: false };
+}
 
 export const docs: RuleDocs = {
   title: { nl: "Raming inclusief btw", en: "Estimate including VAT" },

@@ -9,6 +9,8 @@ import {
 } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { otherTotal } from "../shared/amounts.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -62,6 +64,7 @@ export default defineRule({
             },
         verwacht: euros(expected),
       },
+      fixes: fixes(otherTotal(level, expected)),
     });
   },
 });

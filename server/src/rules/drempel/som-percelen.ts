@@ -4,7 +4,10 @@ import {
   estimatedValueOf,
   statedValue,
 } from "../../model/facts/value.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { otherTotal } from "../shared/amounts.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -50,6 +53,8 @@ export default defineRule({
       at: [level, "geraamde-waarde"],
       subjects: [level],
       data: { som: euros(together), bestek: level.label, totaal: euros(whole) },
+      // The keys that are read here are the same on every level.
+      fixes: fixes(otherTotal(level as AnyNode as Node<"perceel">, together)),
     });
   },
 });

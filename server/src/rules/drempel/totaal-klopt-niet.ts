@@ -8,6 +8,8 @@ import {
 } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { otherTotal } from "../shared/amounts.ts";
 import { euros, months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -53,6 +55,7 @@ export default defineRule({
           at,
           message: "jaren",
           data: { perceel, totaal: euros(total), verwacht: euros(years) },
+          fixes: fixes(otherTotal(level, years)),
         });
       return;
     }
@@ -72,6 +75,7 @@ export default defineRule({
         looptijd: months(whole),
         verwacht: euros(expected),
       },
+      fixes: fixes(otherTotal(level, expected)),
       related: [
         {
           at: [term, "duur"],

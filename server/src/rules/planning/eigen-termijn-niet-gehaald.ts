@@ -8,6 +8,8 @@ import { dayOf, daysBetween } from "../../model/facts/milestones.ts";
 import { calendarDays } from "../../model/facts/periods.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { postpone } from "../shared/days.ts";
 import { counts } from "../shared/wording.ts";
 
 export default defineRule({
@@ -35,11 +37,9 @@ export default defineRule({
     en: "You promise {n} days to object but plan the contract {dagen} days after the award decision.",
   },
   check(planning, { report }) {
-    const between = daysBetween(
-      dayOf(planning, "gunning"),
-      dayOf(planning, "overeenkomst"),
-    );
-    if (!between || between.max <= 0) return;
+    const award = dayOf(planning, "gunning");
+    const between = daysBetween(award, dayOf(planning, "overeenkomst"));
+    if (!award || !between || between.max <= 0) return;
     for (const key of promises) {
       const promised = promisedDays(planning, key);
       if (
@@ -50,6 +50,13 @@ export default defineRule({
       report({
         at: planning.slot("overeenkomst"),
         data: { n: counts(promised), dagen: counts(between) },
+        fixes: fixes(
+          postpone(
+            planning,
+            "overeenkomst",
+            award.max + Math.ceil(promised.max) + 1,
+          ),
+        ),
         related: [
           {
             at: planning.slot(key),

@@ -9,7 +9,9 @@ import { dayOf } from "../../model/facts/milestones.ts";
 import { calendarDays } from "../../model/facts/periods.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { date, period } from "../shared/wording.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
+import { moveDate } from "../shared/days.ts";
+import { date, days, months, period } from "../shared/wording.ts";
 
 export default defineRule({
   id: "planning/gestanddoening",
@@ -51,6 +53,7 @@ export default defineRule({
           at,
           message: "default",
           data: { einde: date(end.max), overeenkomst: period(signing) },
+          fixes: fixes(validUntil(planning, signing.max)),
         });
       return;
     }
@@ -65,9 +68,33 @@ export default defineRule({
         at,
         message: "bezwaar",
         data: { einde: date(end.max), overeenkomst: period(until) },
+        fixes: fixes(validUntil(planning, Math.ceil(until.max))),
       });
   },
 });
+
+/** Keeps the tenders valid until a day: that date, or the days or months that reach it. */
+function validUntil(planning: Node<"planning">, day: number) {
+  if (!Number.isFinite(day)) return undefined;
+  if (dayOf(planning, "gestanddoening"))
+    return moveDate(planning, "gestanddoening", day);
+  const closing = dayOf(planning, "sluiting");
+  const length = planning.duration("gestanddoening");
+  if (!closing || !length) return undefined;
+  const needed = length.days
+    ? days(day - closing.min)
+    : months(monthsUntil(closing.min, day));
+  return replaceLiteral(planning.slot("gestanddoening"), needed.nl, {
+    nl: `Verleng de gestanddoening tot ${needed.nl}`,
+    en: `Lengthen the validity to ${needed.en}`,
+  });
+}
+
+function monthsUntil(start: number, day: number): number {
+  let count = 1;
+  while (addMonths(start, count) < day) count += 1;
+  return count;
+}
 
 /** The last day on which the tenders are valid. */
 function lastDay(planning: Node<"planning">): Interval | undefined {
@@ -76,14 +103,18 @@ function lastDay(planning: Node<"planning">): Interval | undefined {
   const closing = dayOf(planning, "sluiting");
   const length = planning.duration("gestanddoening");
   if (!closing || !length) return undefined;
-  const days = calendarDays(length);
-  if (days)
-    return Number.isFinite(days.max) ? addIntervals(closing, days) : undefined;
-  const { months } = length;
-  return months && Number.isFinite(months.max) && Number.isFinite(closing.max)
+  const inDays = calendarDays(length);
+  if (inDays)
+    return Number.isFinite(inDays.max)
+      ? addIntervals(closing, inDays)
+      : undefined;
+  const inMonths = length.months;
+  return inMonths &&
+    Number.isFinite(inMonths.max) &&
+    Number.isFinite(closing.max)
     ? {
-        min: addMonths(closing.min, months.min),
-        max: addMonths(closing.max, months.max),
+        min: addMonths(closing.min, inMonths.min),
+        max: addMonths(closing.max, inMonths.max),
       }
     : undefined;
 }

@@ -1,11 +1,13 @@
 import { exactly, isLess, subtract } from "../../../../grammar/src/exact.ts";
 import { figure } from "../../law/constants.ts";
-import { dayOf, spanOf } from "../../model/facts/milestones.ts";
+import { dayOf, dispatchDay, spanOf } from "../../model/facts/milestones.ts";
 import { hasMotivatedUrgency } from "../../model/facts/periods.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { moveDate, postpone } from "../shared/days.ts";
 import { counts, period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -52,6 +54,14 @@ export default defineRule({
         sluiting: period(closing),
         minimum: minimumFor(first),
       },
+      fixes: fixes(
+        earlierNote(planning, closing.min - Math.max(...late.map(minimumFor))),
+        postpone(
+          planning,
+          "sluiting",
+          note.max + Math.max(...late.map(minimumFor)),
+        ),
+      ),
       related: [
         {
           at: planning.slot("sluiting"),
@@ -61,6 +71,17 @@ export default defineRule({
     });
   },
 });
+
+/** The note on an earlier day, as long as that is not before the questions that it answers. */
+function earlierNote(planning: Node<"planning">, day: number) {
+  const before = [
+    dispatchDay(planning),
+    spanOf(planning, "vragen")?.last,
+  ].flatMap((days) => days ?? []);
+  return Number.isFinite(day) && before.every(({ max }) => max <= day)
+    ? moveDate(planning, "nota-van-inlichtingen", day)
+    : undefined;
+}
 
 /** Aw 2012, art. 2.54: four days only in an urgent procedure of art. 2.74. */
 function minimumFor(lot: Node<"perceel">): number {

@@ -5,6 +5,8 @@ import { calendarDays } from "../../model/facts/periods.ts";
 import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
+import { firstAllowed, postpone } from "../shared/days.ts";
 import { counts, date, days, period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -48,6 +50,16 @@ export default defineRule({
         subjects: bound,
         message: "termijn",
         data: { termijn: days(stated), minimum },
+        fixes: fixes(
+          replaceLiteral(
+            planning.slot("opschortende-termijn"),
+            days(minimum).nl,
+            {
+              nl: `Neem ${days(minimum).nl}`,
+              en: `Take ${days(minimum).en}`,
+            },
+          ),
+        ),
       });
       return;
     }
@@ -66,6 +78,14 @@ export default defineRule({
         minimum,
         eerste: date(award.min + minimum + 1),
       },
+      fixes: fixes(
+        postpone(
+          planning,
+          "overeenkomst",
+          award.max + minimum + 1,
+          firstAllowed,
+        ),
+      ),
     });
   },
 });

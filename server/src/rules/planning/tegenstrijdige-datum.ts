@@ -3,10 +3,13 @@ import { fold } from "../../../../grammar/src/names.ts";
 import type { Block, Occurrence } from "../../model/block.ts";
 import { dayOf, possibleDays } from "../../model/facts/milestones.ts";
 import type { AnyNode, Node, Slot } from "../../model/node.ts";
-import type { Place } from "../define.ts";
+import type { BoundValue } from "../../model/values.ts";
+import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceOne } from "../fix.ts";
 import { capital, keyName } from "../shared/terms.ts";
 import { period } from "../shared/wording.ts";
+import { writtenLiteral } from "../shared/written.ts";
 
 export default defineRule({
   id: "planning/tegenstrijdige-datum",
@@ -44,6 +47,7 @@ export default defineRule({
             message: { nl: "De andere datum.", en: "The other date." },
           },
         ],
+        fixes: fixes(sameDay(second, first), sameDay(first, second)),
       });
     };
     const inPlanning = { nl: "planning", en: "planning" };
@@ -83,6 +87,18 @@ interface Dated {
   readonly place: { readonly nl: string; readonly en: string };
   readonly day: Interval;
   readonly at: Place;
+  readonly slot: Slot;
+  readonly value: BoundValue;
+}
+
+/** Copies the date of one place to the other, as it was written there. */
+function sameDay(to: Dated, from: Dated): Fix {
+  const text = writtenLiteral(from.value.node);
+  const on = period(from.day);
+  return replaceOne(to.slot, to.value, text, {
+    nl: `Neem ${on.nl}, zoals in de ${from.place.nl}`,
+    en: `Take ${on.en}, as in the ${from.place.en}`,
+  });
 }
 
 /** Steps that may stand in the planning and in the procedure. */
@@ -94,8 +110,10 @@ function dated(
   place: Dated["place"],
 ): Dated | undefined {
   const slot = node.slotAt(key);
-  const day = slot.values.length === 1 ? dayOf(node, key) : undefined;
-  return day && { name: keyName(node, key), place, day, at: slot };
+  const [value, more] = slot.values;
+  const day = more ? undefined : dayOf(node, key);
+  if (!day || !value) return undefined;
+  return { name: keyName(node, key), place, day, at: slot, slot, value };
 }
 
 /** The specification, segment or lot on which a slot was written. */
@@ -117,7 +135,7 @@ function doubles(
   const byTitle = new Map<string, Dated>();
   const found: [Dated, Dated][] = [];
   for (const occurrence of slot.occurrences) {
-    const entry = datedBlock(occurrence);
+    const entry = datedBlock(occurrence, slot);
     if (!entry) continue;
     const title = fold(entry.name.nl);
     const known = byTitle.get(title);
@@ -127,13 +145,16 @@ function doubles(
   return found;
 }
 
-function datedBlock({ block, values, syntax }: Occurrence): Dated | undefined {
+function datedBlock(
+  { block, values, syntax }: Occurrence,
+  slot: Slot,
+): Dated | undefined {
   const title = block?.title?.text;
   const [value] = values;
   if (title === undefined || value?.type !== "moment") return undefined;
   const name = { nl: `“${title}”`, en: `“${title}”` };
   const place = { nl: "planning", en: "planning" };
-  return { name, place, day: possibleDays(value), at: syntax };
+  return { name, place, day: possibleDays(value), at: syntax, slot, value };
 }
 
 export const docs: RuleDocs = {

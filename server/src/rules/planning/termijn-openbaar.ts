@@ -10,6 +10,8 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { firstAllowed, postpone } from "../shared/days.ts";
 import { counts, period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -57,6 +59,14 @@ export default defineRule({
         dagen: counts(given),
         minimum: minimumFor(first),
       },
+      fixes: fixes(
+        postpone(
+          planning,
+          "sluiting",
+          from.max + Math.max(...short.map(minimumFor)),
+          firstAllowed,
+        ),
+      ),
     });
   },
 });

@@ -15,6 +15,8 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { postpone } from "../shared/days.ts";
 import { cite } from "../shared/laws.ts";
 import { counts } from "../shared/wording.ts";
 
@@ -60,7 +62,7 @@ export default defineRule({
           ? dispatchDay(planning)
           : dayOf(planning, start);
       const given = daysBetween(from, dayOf(planning, end));
-      if (!given || given.max <= 0) continue;
+      if (!from || !given || given.max <= 0) continue;
       for (const lot of lots) {
         const main = mainProcedure(lot);
         if (
@@ -82,6 +84,12 @@ export default defineRule({
           at: planning.slot(end),
           subjects: [lot],
           data: { dagen: counts(given), ...wrong },
+          fixes: fixes(
+            postpone(planning, end, from.max + normal, {
+              nl: ": de gewone termijn",
+              en: ": the ordinary period",
+            }),
+          ),
         });
       }
     }

@@ -10,6 +10,8 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { firstAllowed, postpone } from "../shared/days.ts";
 import { cite } from "../shared/laws.ts";
 import { counts } from "../shared/wording.ts";
 
@@ -46,7 +48,7 @@ export default defineRule({
     const from = dispatchDay(planning);
     for (const { key, procedures, soort } of requests) {
       const given = daysBetween(from, dayOf(planning, key));
-      if (!given || given.max <= 0) continue;
+      if (!from || !given || given.max <= 0) continue;
       const short = lots.filter((lot) => {
         const main = mainProcedure(lot);
         return (
@@ -67,6 +69,14 @@ export default defineRule({
           minimum: minimumFor(first),
           artikel: articleFor(first),
         },
+        fixes: fixes(
+          postpone(
+            planning,
+            key,
+            from.max + Math.max(...short.map(minimumFor)),
+            firstAllowed,
+          ),
+        ),
       });
     }
   },

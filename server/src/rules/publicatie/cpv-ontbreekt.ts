@@ -1,10 +1,9 @@
-import { careForm, isCareForm } from "../../law/care-forms.ts";
-import { cpvLabel } from "../../law/cpv.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { callsForCompetition } from "../../model/facts/notices.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
+import { codeAndLabel, proposedCodes } from "../shared/cpv.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -40,11 +39,9 @@ export default defineRule({
       at: level,
       subjects: all ? [root] : without,
       data: { percelen: labels(without) },
-      fixes: proposals(first).flatMap((code) => {
-        const title = {
-          nl: `Voeg ${code} toe (${cpvLabel(code, "nl") ?? ""})`,
-          en: `Add ${code} (${cpvLabel(code, "en") ?? ""})`,
-        };
+      fixes: proposedCodes(first).flatMap((code) => {
+        const { nl, en } = codeAndLabel(code);
+        const title = { nl: `Voeg toe: ${nl}`, en: `Add ${en}` };
         const fix = insertInto(level, `cpv: ${code}`, title);
         return fix ? [fix] : [];
       }),
@@ -58,14 +55,6 @@ function hasCpv(lot: Node<"perceel">): boolean {
     if ((at as Node<"perceel">).state("cpv") !== "absent") return true;
   }
   return false;
-}
-
-/** The codes that fit the care forms of a lot (our mapping). */
-function proposals(lot: Node<"perceel">): string[] {
-  return lot
-    .words("zorgvormen")
-    .flatMap((form) => (isCareForm(form) ? careForm(form).cpv : []))
-    .slice(0, 3);
 }
 
 export const docs: RuleDocs = {

@@ -1,6 +1,9 @@
 import { isServiceCpv } from "../../law/cpv.ts";
-import { mainCpv, natureOf } from "../../model/facts/services.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { mainCpv, type Nature, natureOf } from "../../model/facts/services.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceOne, replaceValue } from "../fix.ts";
+import { codeAndLabel, proposedCodes } from "../shared/cpv.ts";
 
 export default defineRule({
   id: "publicatie/cpv-past-niet-bij-aard",
@@ -40,9 +43,35 @@ export default defineRule({
           ? lot.slot("aard")
           : lot.slot("zorgvormen"),
       data: { aard: names[nature], cpv, andere: names[other] },
+      fixes: fixes(...otherCodes(lot), otherNature(lot, other)),
     });
   },
 });
+
+/** The codes that fit the care of the lot, in place of the main code. */
+function otherCodes(lot: Node<"perceel">): Fix[] {
+  let level: AnyNode = lot;
+  while (!(level as Node<"perceel">).has("cpv") && level.outer)
+    level = level.outer;
+  const slot = (level as Node<"perceel">).slot("cpv");
+  const [main] = slot.values;
+  if (!main) return [];
+  return proposedCodes(lot).map((code) => {
+    const { nl, en } = codeAndLabel(code);
+    return replaceOne(slot, main, code, {
+      nl: `Neem ${nl}`,
+      en: `Take ${en}`,
+    });
+  });
+}
+
+/** The nature that the code stands for, where the lot states another. */
+function otherNature(lot: Node<"perceel">, nature: Nature): Fix | undefined {
+  return replaceValue(lot.slot("aard"), nature, {
+    nl: `Zet de aard op ${names[nature].nl}`,
+    en: `Set the nature to ${names[nature].en}`,
+  });
+}
 
 const names = {
   diensten: { nl: "diensten", en: "services" },

@@ -1,6 +1,10 @@
+import { rangeOf } from "../../../../grammar/src/tree.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { channelsOf, noticeKeys, plans } from "../../model/facts/notices.ts";
+import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { appendText, fixes, replaceText } from "../fix.ts";
+import { unitOf } from "../place.ts";
 import { keyName, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -47,6 +51,11 @@ export default defineRule({
           soort: keyName(planning, key),
           kanaal: list(channels.map((word) => term(channel, word))),
         },
+        fixes: fixes(
+          channel.values.length > 0
+            ? appendText(channel, ", tenderned", onTenderNed)
+            : otherChannel(planning.slot(key)),
+        ),
       });
     }
   },
@@ -60,6 +69,29 @@ const elsewhere: ReadonlySet<string> = new Set([
   "e-mail",
   "sociale-media",
 ]);
+
+const onTenderNed = {
+  nl: "Maak bekend op TenderNed",
+  en: "Publish on TenderNed",
+};
+
+/** `op website` becomes `op tenderned`. */
+function otherChannel(slot: Slot) {
+  const [value] = slot.values;
+  const channel = value?.node.qualifiers.find(
+    ({ preposition }) => preposition === "op",
+  );
+  if (!channel) return undefined;
+  const unit = unitOf(channel, slot.owner.specification);
+  const { start, end } = rangeOf(channel);
+  const [preposition = "op"] = unit.text.slice(start, end).split(/\s/);
+  return replaceText(
+    unit.uri,
+    channel,
+    `${preposition} tenderned`,
+    onTenderNed,
+  );
+}
 
 export const docs: RuleDocs = {
   title: {

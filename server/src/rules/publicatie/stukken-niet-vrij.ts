@@ -4,6 +4,8 @@ import { channelsOf } from "../../model/facts/notices.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { moveDate } from "../shared/days.ts";
 import { term } from "../shared/terms.ts";
 import { period } from "../shared/wording.ts";
 
@@ -34,7 +36,11 @@ export default defineRule({
     const slot = lot.slot("stukken");
     for (const word of ["op-aanvraag", "betaald"] as const) {
       if (!lot.includes("stukken", word)) continue;
-      report({ at: slot, data: { situatie: term(slot, word) } });
+      report({
+        at: slot,
+        data: { situatie: term(slot, word) },
+        fixes: fixes(withAddress(lot)),
+      });
       return;
     }
     const planning = lot.at("planning");
@@ -49,6 +55,11 @@ export default defineRule({
             en: `not until ${period(available).en}`,
           },
         },
+        fixes: fixes(
+          Number.isFinite(published.min)
+            ? moveDate(planning, "stukken-beschikbaar", published.min)
+            : undefined,
+        ),
       });
       return;
     }
@@ -64,9 +75,22 @@ export default defineRule({
           en: "there is no internet address",
         },
       },
+      fixes: fixes(withAddress(lot)),
     });
   },
 });
+
+/** Asks for the internet address, in place of how the documents are had now. */
+function withAddress(lot: Node<"perceel">) {
+  const title = {
+    nl: "Geef het internetadres van de stukken",
+    en: "Give the internet address of the documents",
+  };
+  const slot = lot.slot("stukken");
+  return slot.values.length > 0
+    ? replaceValue(slot, "PM", title)
+    : insertInto(lot.specification.root, "stukken: PM", title);
+}
 
 /** Places where the documents stand with the notice. */
 const platforms: ReadonlySet<string> = new Set([

@@ -4,6 +4,8 @@ import { hasReached } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { dayOf, daysBetween } from "../../model/facts/milestones.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
+import { postpone } from "../shared/days.ts";
 import { date, list, period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -57,18 +59,33 @@ export default defineRule({
           datum: period(signing),
           eerste: date(published.min + wait + 1),
         },
+        fixes: fixes(
+          postpone(planning, "overeenkomst", published.max + wait + 1),
+        ),
       });
     }
     if (!hasReached(planning.specification, "publicatie")) return;
-    const missing = parts
-      .filter(({ key }) => planning.isAbsent(`aankondiging-vooraf.${key}`))
-      .map(({ name }) => name);
+    const missing = parts.filter(({ key }) =>
+      planning.isAbsent(`aankondiging-vooraf.${key}`),
+    );
+    const notice = planning.at("aankondiging-vooraf");
     if (missing.length > 0)
       report({
         at: planning.slot("aankondiging-vooraf"),
         subjects,
         message: "onvolledig",
-        data: { onderdeel: list(missing) },
+        data: { onderdeel: list(missing.map(({ name }) => name)) },
+        fixes: fixes(
+          notice &&
+            insertInto(
+              notice,
+              missing.map(({ key }) => `${key}: PM`).join("\n"),
+              {
+                nl: "Voeg toe wat ontbreekt",
+                en: "Add what is missing",
+              },
+            ),
+        ),
       });
   },
 });

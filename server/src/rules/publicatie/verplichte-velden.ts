@@ -1,8 +1,9 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { callsForCompetition } from "../../model/facts/notices.ts";
-import type { Node } from "../../model/node.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertAll } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -29,68 +30,114 @@ export default defineRule({
       (lot) => isPublicContract(lot) && callsForCompetition(lot),
     );
     if (announced.length === 0) return;
-    const missing: Localized[] = [
+    const missing: Missing[] = [
       ...ofAuthority(root),
       ...ofSpecification(root),
-      ...ofLots(announced),
+      ...ofLots(announced, root),
     ];
-    if (missing.length > 0)
-      report({ at: root, subjects: [root], data: { velden: list(missing) } });
+    if (missing.length === 0) return;
+    report({
+      at: root,
+      subjects: [root],
+      data: { velden: list(missing.map(({ name }) => name)) },
+      fixes: fixes(
+        insertAll(
+          missing.flatMap(({ add }) => add),
+          { nl: "Voeg deze sleutels toe", en: "Add these keys" },
+        ),
+      ),
+    });
   },
 });
 
-function ofAuthority(root: Node<"bestek">): Localized[] {
-  const authority = root.at("opdrachtgever");
-  if (!authority)
-    return root.isAbsent("opdrachtgever")
-      ? [{ nl: "de opdrachtgever", en: "the authority" }]
-      : [];
-  const found: Localized[] = [];
-  if (!authority.title && !authority.name)
-    found.push({
-      nl: "de naam van de opdrachtgever",
-      en: "the name of the authority",
-    });
-  if (authority.isAbsent("registratienummer"))
-    found.push({
+interface Missing {
+  readonly name: Localized;
+  /** What to add to which block; nothing for a title, which cannot be PM. */
+  readonly add: readonly (readonly [AnyNode, string])[];
+}
+
+const ofTheAuthority = [
+  {
+    key: "registratienummer",
+    name: {
       nl: "het registratienummer (KvK)",
       en: "the registration number (KvK)",
-    });
-  if (authority.isAbsent("plaats"))
-    found.push({
+    },
+  },
+  {
+    key: "plaats",
+    name: {
       nl: "de plaats van de opdrachtgever",
       en: "the city of the authority",
+    },
+  },
+  { key: "nuts", name: { nl: "de NUTS-code", en: "the NUTS code" } },
+] as const;
+
+function ofAuthority(root: Node<"bestek">): Missing[] {
+  const authority = root.at("opdrachtgever");
+  if (!authority) {
+    const keys = ofTheAuthority.map(({ key }) => `  ${key}: PM\n`).join("");
+    return root.isAbsent("opdrachtgever")
+      ? [
+          {
+            name: { nl: "de opdrachtgever", en: "the authority" },
+            add: [[root, `opdrachtgever "PM" {\n${keys}}`]],
+          },
+        ]
+      : [];
+  }
+  const found: Missing[] = [];
+  if (!authority.title && !authority.name)
+    found.push({
+      name: {
+        nl: "de naam van de opdrachtgever",
+        en: "the name of the authority",
+      },
+      add: [],
     });
-  if (authority.isAbsent("nuts"))
-    found.push({ nl: "de NUTS-code", en: "the NUTS code" });
+  for (const { key, name } of ofTheAuthority)
+    if (authority.isAbsent(key))
+      found.push({ name, add: [[authority, `${key}: PM`]] });
   return found;
 }
 
-function ofSpecification(root: Node<"bestek">): Localized[] {
-  const found: Localized[] = [];
-  if (!root.title) found.push({ nl: "de titel", en: "the title" });
-  if (root.isAbsent("omschrijving") && root.isAbsent("aankondigingstekst"))
-    found.push({ nl: "de omschrijving", en: "the description" });
+function ofSpecification(root: Node<"bestek">): Missing[] {
+  const found: Missing[] = [];
+  if (!root.title)
+    found.push({ name: { nl: "de titel", en: "the title" }, add: [] });
+  if (lacksDescription(root))
+    found.push({
+      name: { nl: "de omschrijving", en: "the description" },
+      add: [[root, "omschrijving: PM"]],
+    });
   return found;
 }
 
-function ofLots(lots: readonly Node<"perceel">[]): Localized[] {
+function lacksDescription(level: Node<"bestek"> | Node<"perceel">): boolean {
+  const lot = level as AnyNode as Node<"perceel">;
+  return lot.isAbsent("omschrijving") && lot.isAbsent("aankondigingstekst");
+}
+
+function ofLots(
+  lots: readonly Node<"perceel">[],
+  root: Node<"bestek">,
+): Missing[] {
   const written = lots.filter(({ implicit }) => !implicit);
-  const found: Localized[] = [];
+  const found: Missing[] = [];
   if (written.some(({ title }) => !title))
     found.push({
-      nl: "de titel van elk perceel",
-      en: "the title of every lot",
+      name: { nl: "de titel van elk perceel", en: "the title of every lot" },
+      add: [],
     });
-  if (
-    written.some(
-      (lot) =>
-        lot.isAbsent("omschrijving") && lot.isAbsent("aankondigingstekst"),
-    )
-  )
+  const silent = written.filter(lacksDescription);
+  if (silent.length > 0)
     found.push({
-      nl: "de omschrijving van elk perceel",
-      en: "the description of every lot",
+      name: {
+        nl: "de omschrijving van elk perceel",
+        en: "the description of every lot",
+      },
+      add: silent.map((lot) => [lot, "omschrijving: PM"]),
     });
   const excludes = (lot: Node<"perceel">) =>
     lot.has("uitsluitingsgrond") ||
@@ -102,15 +149,21 @@ function ofLots(lots: readonly Node<"perceel">[]): Localized[] {
     )
   )
     found.push({
-      nl: "waar de uitsluitingsgronden staan",
-      en: "where the exclusion grounds stand",
+      name: {
+        nl: "waar de uitsluitingsgronden staan",
+        en: "where the exclusion grounds stand",
+      },
+      add: [[root, "bron-uitsluitingsgronden: PM"]],
     });
   const selects = (lot: Node<"perceel">) =>
     lot.has("selectiecriteria") || lot.has("geschiktheidseis");
   if (lots.some((lot) => selects(lot) && lot.isAbsent("bron-selectiecriteria")))
     found.push({
-      nl: "waar de selectiecriteria staan",
-      en: "where the selection criteria stand",
+      name: {
+        nl: "waar de selectiecriteria staan",
+        en: "where the selection criteria stand",
+      },
+      add: [[root, "bron-selectiecriteria: PM"]],
     });
   return found;
 }

@@ -2,7 +2,9 @@ import { hasReached } from "../../model/facts/dates.ts";
 import { callsByPriorNotice, plans } from "../../model/facts/notices.ts";
 import { hasGroundWithoutNotice, isSas } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { appendText, fixes, insertInto } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -44,17 +46,34 @@ export default defineRule({
     // A draft that does not say yet what the notice will hold is not wrong.
     const published = hasReached(planning.specification, "publicatie");
     if (stated.length === 0 && !published) return;
-    const missing = required
-      .filter(({ word }) => !stated.includes(word))
-      .map(({ name }) => name);
+    const missing = required.filter(({ word }) => !stated.includes(word));
     if (missing.length === 0) return;
     report({
       at: [planning, "vooraankondiging"],
       subjects: called,
-      data: { onderdelen: list(missing) },
+      data: { onderdelen: list(missing.map(({ name }) => name)) },
+      fixes: fixes(
+        stating(
+          planning,
+          missing.map(({ word }) => word),
+        ),
+      ),
     });
   },
 });
+
+/** Lets the notice state more. */
+function stating(planning: Node<"planning">, words: readonly string[]) {
+  const title = {
+    nl: "Laat de vooraankondiging dit vermelden",
+    en: "Let the prior notice state this",
+  };
+  const slot = planning.slot("vooraankondiging.vermeldt");
+  if (slot.values.length > 0)
+    return appendText(slot, words.map((word) => `, ${word}`).join(""), title);
+  const notice = planning.at("vooraankondiging");
+  return notice && insertInto(notice, `vermeldt: ${words.join(", ")}`, title);
+}
 
 /** What art. 2.58a lid 1 and 2 asks for. */
 const required = [

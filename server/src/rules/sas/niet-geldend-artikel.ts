@@ -1,9 +1,13 @@
+import { rangeOf } from "../../../../grammar/src/tree.ts";
 import { appliesUnderSas } from "../../law/sas.ts";
 import type { Occurrence } from "../../model/block.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { linesIn } from "../fix-language.ts";
+import { unitOf } from "../place.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -46,11 +50,32 @@ export default defineRule({
           subjects: concerned,
           discriminator: foreign.join(" "),
           data: { artikel: list(foreign) },
+          fixes: fixes(declared(occurrence, procedure)),
         });
       }
     }
   },
 });
+
+/** Says that the article applies by choice; undefined where details stand already. */
+function declared(
+  { syntax, values, block }: Occurrence,
+  procedure: Node<"procedure">,
+): Fix | undefined {
+  const details = [block, ...values.map(({ detail }) => detail)];
+  if (details.some((detail) => detail?.body)) return undefined;
+  const unit = unitOf(syntax, procedure.specification);
+  const line = linesIn(unit, "wetsartikel", "van-toepassing-verklaard: ja");
+  const { end } = rangeOf(syntax);
+  return {
+    title: {
+      nl: "Verklaar het artikel van toepassing",
+      en: "Declare the article applicable",
+    },
+    edits: [{ uri: unit.uri, start: end, length: 0, text: ` { ${line} }` }],
+    safe: false,
+  };
+}
 
 /** The articles of the Aanbestedingswet that a text names; `2.6.4` is another law. */
 function articlesIn(text: string): string[] {

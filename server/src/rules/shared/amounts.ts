@@ -1,5 +1,7 @@
+import type { Interval } from "../../../../grammar/src/exact.ts";
 import { quantity } from "../../law/constants.ts";
-import type { Slot } from "../../model/node.ts";
+import { periodOf } from "../../model/facts/value.ts";
+import type { Node, Slot } from "../../model/node.ts";
 import type { BoundValue, QuantityValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
@@ -22,6 +24,22 @@ export function otherAmount(
 function boundOf(value: BoundValue): string {
   const bound = "bound" in value ? value.bound : undefined;
   return bound ? `${bound} ` : "";
+}
+
+/** Replaces the one amount `in totaal` of an estimated value by what it should be; undefined when that is not exact. */
+export function otherTotal(
+  level: Node<"perceel">,
+  expected: Interval,
+): Fix | undefined {
+  const [total, more] = level
+    .amounts("geraamde-waarde")
+    .filter((amount) => periodOf(amount) === "total");
+  if (!total || more || expected.min !== expected.max) return undefined;
+  const slot = level.slot("geraamde-waarde");
+  return otherAmount(slot, total, expected.min, ({ nl, en }) => ({
+    nl: `Maak het totaal ${nl}`,
+    en: `Make the total ${en}`,
+  }));
 }
 
 /** The amounts of the Wmo contract standard, art. 3.28.2: `€ 2.500.000 per gebeurtenis, € 5.000.000 per jaar`. */

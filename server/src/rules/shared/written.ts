@@ -1,11 +1,21 @@
 import {
   fileOf,
+  offsetOf,
   rangeOf,
   type SyntaxNode,
+  type Value,
 } from "../../../../grammar/src/tree.ts";
 
 /** A value as the author wrote it, for a message that quotes it: `6 weken`, `€ 2.500.000 per gebeurtenis`. */
 export function writtenText(node: SyntaxNode): string {
   const { start, end } = rangeOf(node);
   return fileOf(node).text.slice(start, end).trim();
+}
+
+/** What a value says as the author wrote it, without its qualifiers and details: `2026-02-01 12:00`. */
+export function writtenLiteral(node: Value): string {
+  const start = offsetOf(node);
+  const rest = node.qualifiers[0] ?? node.loose[0] ?? node.body;
+  const end = start + (rest?.start ?? node.length);
+  return fileOf(node).text.slice(start, end).trimEnd();
 }
