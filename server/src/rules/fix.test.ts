@@ -1,23 +1,101 @@
 import { expect, test } from "vitest";
+import { applyEdits } from "../../../grammar/src/print.ts";
 import { bestekOf, specificationOf } from "../model/testing.ts";
-import { insertInto, replaceLiteral, replaceValue } from "./fix.ts";
+import type { Fix } from "./define.ts";
+import {
+  insertInto,
+  insertUnder,
+  replaceLiteral,
+  replaceValue,
+} from "./fix.ts";
 
 const title = { nl: "Voeg toe", en: "Add" };
 
-function inserted(contents: string): string | undefined {
-  const [lot] = bestekOf(contents).lots;
-  const term = lot?.at("looptijd");
-  const fix = term && insertInto(term, "ingang: PM", title);
-  return fix?.edits.map(({ text }) => text).join("|");
+function applied(text: string, fix: Fix | undefined): string | undefined {
+  return fix && applyEdits(text, fix.edits);
 }
 
-test("lines are added inside the braces of a block, indented", () => {
-  expect(inserted("looptijd {\n  duur: 4 jaar\n}")).toBe("\n  ingang: PM\n");
-  expect(inserted("looptijd { duur: 4 jaar }")).toBe("\n  |\n  ingang: PM\n");
+/** A document with a line added to its term. */
+function withTerm(term: string): string | undefined {
+  const text = `bestek A {\n  ${term}\n}\n`;
+  const block = specificationOf(text).lots[0]?.at("looptijd");
+  return applied(text, block && insertInto(block, "ingang: PM", title));
+}
+
+/** A document with lines added to the specification itself. */
+function withLines(text: string, lines: string): string | undefined {
+  return applied(text, insertInto(specificationOf(text).root, lines, title));
+}
+
+test("a line is added at the end of a block, indented", () => {
+  expect(withTerm("looptijd {\n    duur: 4 jaar\n  }")).toBe(
+    "bestek A {\n  looptijd {\n    duur: 4 jaar\n    ingang: PM\n  }\n}\n",
+  );
+});
+
+test("a block on one line stays on it while that is short enough", () => {
+  expect(withTerm("looptijd { duur: 4 jaar }")).toBe(
+    "bestek A {\n  looptijd { duur: 4 jaar  ingang: PM }\n}\n",
+  );
+  const motivation = `motivering: "${"a".repeat(60)}"`;
+  expect(withTerm(`looptijd { duur: 4 jaar  ${motivation} }`)).toContain(
+    `  looptijd {\n    duur: 4 jaar\n    ${motivation}\n    ingang: PM\n  }\n`,
+  );
+});
+
+test("a block that would take the next one for its value is divided from it", () => {
+  expect(
+    withLines("bestek A { titel: Zorg }", 'bijlage "B" { soort: PM }'),
+  ).toBe('bestek A { titel: Zorg; bijlage "B" { soort: PM } }');
+});
+
+test("a block without braces gets them", () => {
+  expect(withLines('bestek A "B"', "wet: PM")).toBe(
+    'bestek A "B" {\n  wet: PM\n}',
+  );
 });
 
 test("a block that is only in the path of a key has no place for more lines", () => {
-  expect(inserted("looptijd.duur: 4 jaar")).toBeUndefined();
+  expect(withTerm("looptijd.duur: 4 jaar")).toBeUndefined();
+});
+
+test("a key stands before the segments and lots, with the comment that ends its line", () => {
+  const text = "bestek A {\n  wet: PM // later\n\n  perceel 1 {\n  }\n}\n";
+  expect(withLines(text, "regiovisie: PM")).toBe(
+    "bestek A {\n  wet: PM // later\n  regiovisie: PM\n\n  perceel 1 {\n  }\n}\n",
+  );
+  expect(withLines(text, "perceel 2 {}")).toContain("  }\n  perceel 2 {}\n}\n");
+  expect(withLines("bestek A {\n  perceel 1\n}\n", "wet: PM")).toBe(
+    "bestek A {\n  wet: PM\n  perceel 1\n}\n",
+  );
+});
+
+test("a key that is there already is not added again", () => {
+  const text = "bestek A {\n  regiovisie: PM\n}\n";
+  expect(withLines(text, "regiovisie: PM")).toBeUndefined();
+  expect(withLines(text, "regiovisie: PM\nwet: PM")).toBe(
+    "bestek A {\n  regiovisie: PM\n  wet: PM\n}\n",
+  );
+});
+
+test("a value is detailed where it stands, a key that is absent comes with its block", () => {
+  const under = (contents: string) => {
+    const text = `bestek A {\n${contents}}\n`;
+    const { root } = specificationOf(text);
+    return applied(
+      text,
+      insertUnder(root, "procedure", "grond: PM\ninvulling: PM", title),
+    );
+  };
+  expect(under("  procedure: sas\n")).toContain(
+    "  procedure: sas { grond: PM  invulling: PM }\n}",
+  );
+  expect(under("  procedure: sas {\n    invulling: osd\n  }\n")).toContain(
+    "    invulling: osd\n    grond: PM\n  }\n}",
+  );
+  expect(under("")).toContain(
+    "  procedure {\n    grond: PM\n    invulling: PM\n  }\n}",
+  );
 });
 
 test("what is written follows the language of the document", () => {

@@ -1,8 +1,8 @@
 import {
   offsetOf,
   rangeOf,
-  type Statement,
   type SyntaxNode,
+  type Value,
 } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
 import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
@@ -10,9 +10,9 @@ import type { Specification } from "../model/specification.ts";
 import type { BoundValue } from "../model/values.ts";
 import type { Unit } from "../model/workspace.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import { kindTable } from "../vocabulary/lookup.ts";
-import type { Edit, Fix } from "./define.ts";
-import { linesIn, valueIn } from "./fix-language.ts";
+import type { Fix } from "./define.ts";
+import { valueIn } from "./fix-language.ts";
+import { detail, insertion } from "./insertion.ts";
 import { unitOf } from "./place.ts";
 import { writtenLiteral } from "./shared/written.ts";
 
@@ -86,6 +86,18 @@ export function replaceOne(
   return { title, edits: [edit], safe: false };
 }
 
+/** Replaces what a value says by a text as it stands; its qualifiers and body stay. */
+export function replaceWord(
+  uri: string,
+  node: Value,
+  text: string,
+  title: Localized,
+): Fix {
+  const start = offsetOf(node);
+  const { length } = writtenLiteral(node);
+  return { title, edits: [{ uri, start, length, text }], safe: false };
+}
+
 /** The text of a value as the document that holds the slot writes it. */
 function asWritten(unit: Unit, { key, owner }: Slot, text: string): string {
   return valueIn(unit, owner.kind, key.keyword, text);
@@ -111,7 +123,9 @@ export function together(
 ): Fix | undefined {
   const all = fixes(...made);
   if (all.length < made.length) return undefined;
-  return { title, edits: all.flatMap(({ edits }) => edits), safe: false };
+  const edits = all.flatMap((one) => one.edits);
+  edits.sort((a, b) => a.start - b.start);
+  return { title, edits, safe: false };
 }
 
 /** The fixes that could be made. */
@@ -137,9 +151,9 @@ export function appendText(
 }
 
 /**
- * Adds lines at the end of a block, indented one level deeper than the block; a block without braces gets them.
- * `lines` is what is added, without indentation. Undefined when the block stands in a table row or only in the path of
- * another key.
+ * Adds lines to a block. `lines` is what is added, in Dutch and without indentation; keys that are there already are left
+ * out. Undefined when nothing is left to add, and when the block stands in a table row or only in the path of another
+ * key.
  */
 export function insertInto(
   node: AnyNode,
@@ -172,65 +186,30 @@ export function insertIntoBlock(
   title: Localized,
   safe = false,
 ): Fix | undefined {
-  const unit = unitOf(block.syntax, specification);
-  const written = linesIn(unit, block.kind, lines);
-  const edits = insertion(block, written, unit.text, unit.uri);
-  return edits && { title, edits, safe };
+  const edit = insertion(block, lines, unitOf(block.syntax, specification));
+  return edit && { title, edits: [edit], safe };
 }
 
-function insertion(
-  block: Block,
+/**
+ * Adds lines to the block under a key: to the block that is there, behind a value that has none (`procedure: sas` ->
+ * `procedure: sas { grond: PM }`), or with the key itself when it is absent.
+ */
+export function insertUnder(
+  node: AnyNode,
+  keyword: string,
   lines: string,
-  text: string,
-  uri: string,
-): Edit[] | undefined {
-  const { syntax, body } = block;
-  if (syntax.kind !== "statement" && syntax.kind !== "value") return undefined;
-  if (syntax.kind === "statement" && isPassedThrough(block, syntax))
-    return undefined;
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const outer = indentationAt(text, offsetOf(syntax));
-  const inner = `${outer}  `;
-  const added = lines
-    .split("\n")
-    .map((line) => (line === "" ? "" : `${inner}${line}`))
-    .join(newline);
-  if (!body) {
-    const { end } = rangeOf(syntax);
-    const body = ` {${newline}${added}${newline}${outer}}`;
-    return [{ uri, start: end, length: 0, text: body }];
+  title: Localized,
+): Fix | undefined {
+  const { state, blocks, occurrences, key, owner } = node.slotAt(keyword);
+  const [block] = blocks;
+  if (block) return insertInto(block, lines, title);
+  if (state === "absent") {
+    const indented = lines.replaceAll(/^(?=.)/gm, "  ");
+    return insertInto(node, `${keyword} {\n${indented}\n}`, title);
   }
-  const { start, end } = rangeOf(body);
-  let at = body.closed ? end - 1 : end;
-  while (at > start + 1 && /\s/.test(text[at - 1] ?? "")) at--;
-  const ending = {
-    uri,
-    start: at,
-    length: (body.closed ? end - 1 : end) - at,
-    text: `${newline}${added}${newline}${outer}`,
-  };
-  const written = text.slice(start + 1, at);
-  if (written.trim() === "" || written.includes("\n")) return [ending];
-  // What stood behind the brace gets a line of its own as well.
-  const length = written.length - written.trimStart().length;
-  return [
-    { uri, start: start + 1, length, text: `${newline}${inner}` },
-    ending,
-  ];
-}
-
-/** True for `looptijd` in `looptijd.duur: 4 jaar`: braces behind it would belong to `duur`. */
-function isPassedThrough({ key, parent }: Block, { keyword }: Statement) {
-  const last = keyword.text.split(".").at(-1) ?? "";
-  return (
-    keyword.text.includes(".") &&
-    parent !== undefined &&
-    kindTable(parent.kind).match(last)?.key !== key
-  );
-}
-
-/** The white space before the first word of the line that an offset stands on. */
-function indentationAt(text: string, offset: number): string {
-  const line = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(line, offset))?.[0] ?? "";
+  const value = occurrences.at(-1)?.values.at(-1);
+  if (!value) return undefined;
+  const unit = unitOf(value.node, owner.specification);
+  const edit = detail(value.node, key.kind, lines, unit);
+  return { title, edits: [edit], safe: false };
 }

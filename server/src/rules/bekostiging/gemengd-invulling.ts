@@ -1,9 +1,10 @@
 import { setsFunding } from "../../model/facts/amounts.ts";
 import { formOf } from "../../model/facts/funding.ts";
 import { isForSettlement, productsOf } from "../../model/facts/products.ts";
+import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, insertUnder, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "bekostiging/gemengd-invulling",
@@ -50,7 +51,16 @@ export default defineRule({
         : forms.size < 2
           ? allSame
           : undefined;
-      if (gap) report({ at: slot, data: { toelichting: gap } });
+      if (!gap) return;
+      report({
+        at: slot,
+        data: { toelichting: gap },
+        fixes: fixes(
+          ...products
+            .filter((product) => formOf(product) === "gemengd")
+            .map(withOwnForm),
+        ),
+      });
       return;
     }
     if (forms.size < 2 || !setsFunding(lot, "vorm")) return;
@@ -65,6 +75,17 @@ export default defineRule({
     });
   },
 });
+
+/** Adds a form that is still open to a product; its `bekostiging` may be inherited, and then it gets one. */
+function withOwnForm(product: Node<"product">): Fix | undefined {
+  const title = {
+    nl: `Geef ${product.label} een eigen vorm`,
+    en: `Give ${product.label} a form of its own`,
+  };
+  return product.owns("bekostiging")
+    ? insertUnder(product, "bekostiging", "vorm: PM", title)
+    : insertInto(product, "bekostiging { vorm: PM }", title);
+}
 
 const notEach: Localized = {
   nl: "niet elk product heeft een eigen vorm",

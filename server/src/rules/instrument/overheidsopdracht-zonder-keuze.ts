@@ -44,11 +44,14 @@ export default defineRule({
           nl: "Maak er een open house van",
           en: "Make it an open house",
         }),
-        insertInto(
-          lot,
-          'gunningscriteria {\n  methode: bpkv\n  kwaliteit "PM" PM\n}',
-          { nl: "Voeg gunningscriteria toe", en: "Add award criteria" },
-        ),
+        // In the Zeeuws model criteria are an error of their own: there the choice is between the other two.
+        effectiveProcedure(lot) === "zeeuws-model"
+          ? undefined
+          : insertInto(
+              lot,
+              'gunningscriteria {\n  methode: bpkv\n  kwaliteit "PM" PM\n}',
+              { nl: "Voeg gunningscriteria toe", en: "Add award criteria" },
+            ),
         insertInto(lot, "contractstandaard-variant: ZEMVI1", {
           nl: "Kies SAS zonder EMVI, variant 1",
           en: "Choose SAS without EMVI, variant 1",

@@ -6,6 +6,7 @@ import type { Localized } from "../../vocabulary/define.ts";
 import { matchWord } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto, replaceText } from "../fix.ts";
+import { valueIn } from "../fix-language.ts";
 
 export default defineRule({
   id: "instrument/verkeerd-soort-waarde",
@@ -113,10 +114,11 @@ function repair(level: AnyNode, value: BoundValue, { place }: Meant) {
     nl: "Maak er overheidsopdracht van",
     en: "Make it a public contract",
   };
+  const { unit } = level.specification;
   const replaced = replaceText(
-    level.specification.unit.uri,
+    unit.uri,
     value.node,
-    "overheidsopdracht",
+    valueIn(unit, level.kind, "instrument", "overheidsopdracht"),
     title,
   );
   const moved =

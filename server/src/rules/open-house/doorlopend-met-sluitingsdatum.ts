@@ -1,10 +1,8 @@
-import { rangeOf, type Value } from "../../../../grammar/src/tree.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { takenStep } from "../../model/facts/steps.ts";
 import type { Slot } from "../../model/node.ts";
-import type { Unit } from "../../model/workspace.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceText } from "../fix.ts";
+import { fixes, insertUnder } from "../fix.ts";
 import { date } from "../shared/wording.ts";
 
 export default defineRule({
@@ -30,7 +28,6 @@ export default defineRule({
     const closing = takenStep(lot, "sluiting");
     const moment = closing?.values.find((value) => value.type === "moment");
     if (!closing || moment?.type !== "moment" || isLabelled(closing)) return;
-    const { node } = moment;
     report({
       at: closing,
       data: { datum: date(moment.interval.max) },
@@ -45,7 +42,15 @@ export default defineRule({
       ],
       fixes: fixes(
         closing.blocks.length === 0
-          ? addLabel(lot.specification.unit, node)
+          ? insertUnder(
+              closing.owner,
+              closing.key.keyword,
+              'ronde: "eerste ronde"',
+              {
+                nl: "Noem het de eerste ronde",
+                en: "Call it the first round",
+              },
+            )
           : undefined,
       ),
     });
@@ -56,16 +61,6 @@ function isLabelled({ blocks }: Slot): boolean {
   return blocks.some(
     (block) =>
       block.kind === "sluiting" && block.slotAt("ronde").state === "known",
-  );
-}
-
-function addLabel({ uri, text }: Unit, node: Value) {
-  const { start, end } = rangeOf(node);
-  return replaceText(
-    uri,
-    node,
-    `${text.slice(start, end)} { ronde: "eerste ronde" }`,
-    { nl: "Noem het de eerste ronde", en: "Call it the first round" },
   );
 }
 

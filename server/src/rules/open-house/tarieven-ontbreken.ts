@@ -35,12 +35,14 @@ export default defineRule({
       at: [first, "tarief"],
       data: { product: labels(unpriced) },
       fixes: fixes(
-        first.isAbsent("tarief")
-          ? insertInto(first, "tarief: PM", {
-              nl: "Voeg het tarief toe",
-              en: "Add the tariff",
-            })
-          : undefined,
+        ...unpriced
+          .filter((product) => product.isAbsent("tarief"))
+          .map((product) =>
+            insertInto(product, "tarief: PM", {
+              nl: `Voeg het tarief van ${product.label} toe`,
+              en: `Add the tariff of ${product.label}`,
+            }),
+          ),
       ),
     });
   },
@@ -68,6 +70,22 @@ export const docs: RuleDocs = {
   perceel 1 "Begeleiding" {
     instrument: open-house
     product "Begeleiding" { eenheid: uur  tarief: PM }
+  }
+`,
+      good: `  stadium: publicatie
+  peildatum: 2022-05-01
+  perceel 1 "Begeleiding" {
+    instrument: open-house
+    product "Begeleiding" { eenheid: uur  tarief: € 62,40  tariefsoort: vast }
+  }
+`,
+    },
+    {
+      bad: `  stadium: publicatie
+  peildatum: 2022-05-01
+  perceel 1 "Begeleiding" {
+    instrument: open-house
+    product "Begeleiding" { eenheid: uur }
   }
 `,
       good: `  stadium: publicatie

@@ -2,9 +2,10 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { invitedTo, isDas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import type { Place } from "../define.ts";
+import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto, together } from "../fix.ts";
+import { removeStatement } from "../fix-removal.ts";
 
 export default defineRule({
   id: "procedure/das-individuele-opdracht",
@@ -48,14 +49,7 @@ export default defineRule({
     report({
       at: situation.at,
       data: { situatie: situation.text },
-      fixes: fixes(
-        situation.text === unsaid
-          ? insertInto(lot, "toewijzing: minicompetitie", {
-              nl: "Voeg een minicompetitie toe",
-              en: "Add a mini-competition",
-            })
-          : undefined,
-      ),
+      fixes: fixes(repair(lot)),
     });
   },
 });
@@ -82,6 +76,22 @@ function situationOf(
     ["toewijzing", "clientkeuze", "procedure.uitgenodigden"] as const
   ).every((path) => lot.isAbsent(path));
   return isUnsaid ? { at: lot.slot("procedure"), text: unsaid } : undefined;
+}
+
+/** Orders by mini-competition, in the place of what contradicts that. */
+function repair(lot: Node<"perceel">): Fix | undefined {
+  const title = {
+    nl: "Plaats opdrachten met een minicompetitie",
+    en: "Place orders by mini-competition",
+  };
+  if (lot.owns("toewijzing") && lot.has("toewijzing")) return undefined;
+  const added = insertInto(lot, "toewijzing: minicompetitie", title);
+  if (!lot.is("clientkeuze", "client")) return added;
+  return together(
+    title,
+    added,
+    removeStatement(lot.slot("clientkeuze"), title),
+  );
 }
 
 const unsaid = {

@@ -2,7 +2,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertUnder, setValue } from "../fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -30,17 +30,20 @@ export default defineRule({
       return;
     if (hasGround(lot) || !isAboveThreshold(lot, settings)) return;
     const slot = lot.slot("procedure");
-    const block = lot.at("procedure");
     report({
       at: slot,
       data: { procedure: term(slot, procedure) },
       fixes: fixes(
-        block && lot.isAbsent("procedure.grond")
-          ? insertInto(block, "grond: PM", {
+        lot.isAbsent("procedure.grond")
+          ? insertUnder(lot, "procedure", "grond: PM", {
               nl: "Voeg de grond toe",
               en: "Add the ground",
             })
           : undefined,
+        setValue(lot, "procedure", "sas", {
+          nl: "Kies de SAS-procedure",
+          en: "Choose the SAS procedure",
+        }),
       ),
     });
   },

@@ -3,7 +3,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { lacksStep, slotsOf } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertUnder, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "procedure/osd-zonder-onderhandelingsronde",
@@ -30,16 +30,21 @@ export default defineRule({
       hasReached(lot.specification, "publicatie") &&
       !lot.is("planning", "op-platform");
     if (!isRuledOut(lot) && !(published && hasNone(lot))) return;
-    const procedure = lot.at("procedure");
     report({
       at: lot.has("procedure.onderhandelingsrondes")
         ? lot.slot("procedure.onderhandelingsrondes")
         : [lot, "procedure"],
       fixes: fixes(
-        procedure && !isRuledOut(lot)
-          ? insertInto(procedure, "onderhandelingsronde: PM", {
+        isRuledOut(lot)
+          ? undefined
+          : insertUnder(lot, "procedure", "onderhandelingsronde: PM", {
               nl: "Voeg een onderhandelingsronde toe",
               en: "Add a negotiation round",
+            }),
+        lot.count("procedure.onderhandelingsrondes")?.max === 0
+          ? replaceValue(lot.slot("procedure.onderhandelingsrondes"), "PM", {
+              nl: "Laat het aantal rondes open",
+              en: "Leave the number of rounds open",
             })
           : undefined,
       ),

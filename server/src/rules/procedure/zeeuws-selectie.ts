@@ -1,10 +1,15 @@
-import { type MeansOfChoice, meansOfChoice } from "../../model/facts/choice.ts";
+import {
+  hasAwardCriteria,
+  type MeansOfChoice,
+  meansOfChoice,
+} from "../../model/facts/choice.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { effectiveProcedure, isSas } from "../../model/facts/procedure.ts";
 import { contractors, hasMaximum } from "../../model/facts/providers.ts";
+import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, setValue, together } from "../fix.ts";
 import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -54,16 +59,24 @@ export default defineRule({
             nl: "Laat iedereen toe die voldoet",
             en: "Admit everybody who qualifies",
           }),
-        isSas(lot) && lot.owns("procedure")
-          ? setValue(lot, "procedure", "sas { invulling: klassiek }", {
-              nl: "Kies een klassieke invulling",
-              en: "Choose the classic form",
-            })
-          : undefined,
+        isSas(lot) && lot.owns("procedure") ? useClassicForm(lot) : undefined,
       ),
     });
   },
 });
+
+/** The classic form chooses, so it needs criteria to choose by. */
+function useClassicForm(lot: Node<"perceel">): Fix | undefined {
+  const title = {
+    nl: "Kies een klassieke invulling",
+    en: "Choose the classic form",
+  };
+  const form = setValue(lot, "procedure", "sas { invulling: klassiek }", title);
+  if (hasAwardCriteria(lot)) return form;
+  const criteria =
+    'gunningscriteria {\n  methode: bpkv\n  kwaliteit "PM" PM\n}';
+  return together(title, form, insertInto(lot, criteria, title));
+}
 
 const meansNames: Readonly<Record<MeansOfChoice, Localized>> = {
   gunningscriteria: { nl: "gunningscriteria", en: "award criteria" },

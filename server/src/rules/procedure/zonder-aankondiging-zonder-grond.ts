@@ -7,7 +7,7 @@ import {
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertUnder } from "../fix.ts";
 
 export default defineRule({
   id: "procedure/zonder-aankondiging-zonder-grond",
@@ -36,15 +36,13 @@ export default defineRule({
     if (hasGroundWithoutNotice(lot) || lot.has("instrument.uitzondering"))
       return;
     if (!isAboveThreshold(lot, settings)) return;
-    const procedure = lot.at("procedure");
     report({
       at: [lot, "procedure"],
       fixes: fixes(
-        procedure &&
-          insertInto(procedure, "grond: PM", {
-            nl: "Voeg de grond toe",
-            en: "Add the ground",
-          }),
+        insertUnder(lot, "procedure", "grond: PM", {
+          nl: "Voeg de grond toe",
+          en: "Add the ground",
+        }),
       ),
     });
   },

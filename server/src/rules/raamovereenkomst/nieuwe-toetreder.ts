@@ -7,9 +7,9 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { entryDuringTerm, hasMaximum } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
-import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import type { Node, Slot } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceValue, together } from "../fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/nieuwe-toetreder",
@@ -60,15 +60,28 @@ export default defineRule({
       at: entry,
       fixes: fixes(
         entry.key.keyword === "toetreding"
-          ? replaceValue(entry, "nee", {
-              nl: "Laat geen nieuwe aanbieders toe",
-              en: "Admit no new providers",
-            })
+          ? closedFramework(lot, entry)
           : undefined,
       ),
     });
   },
 });
+
+/** No entry, and a form of contract that says the same. */
+function closedFramework(lot: Node<"perceel">, entry: Slot): Fix | undefined {
+  const title = {
+    nl: "Laat geen nieuwe aanbieders toe",
+    en: "Admit no new providers",
+  };
+  const closed = replaceValue(entry, "nee", title);
+  return lot.is("contractvorm", "raam-met-toetreding")
+    ? together(
+        title,
+        closed,
+        replaceValue(lot.slot("contractvorm"), "raam-zonder-toetreding", title),
+      )
+    : closed;
+}
 
 function choosesProviders(lot: Node<"perceel">): boolean {
   return hasAwardCriteria(lot) || limitsCandidates(lot);

@@ -1,5 +1,6 @@
-import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import type { Value, Word } from "../../../../grammar/src/tree.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { replaceText, replaceWord } from "../fix.ts";
 
 export default defineRule({
   id: "taal/synoniem",
@@ -29,24 +30,24 @@ export default defineRule({
         at: node,
         data: { woord: written, term: standard },
         fixes:
-          node.kind === "word"
-            ? [
-                replaceText(
-                  uri,
-                  node,
-                  standard,
-                  {
-                    nl: `Vervang door '${standard}'`,
-                    en: `Replace by '${standard}'`,
-                  },
-                  true,
-                ),
-              ]
+          node.kind === "word" || node.kind === "value"
+            ? [useStandard(uri, node, standard)]
             : [],
       });
     }
   },
 });
+
+/** A value may mean something else to another rule (`dagbesteding` for youth), so it is not replaced unasked. */
+function useStandard(uri: string, node: Word | Value, standard: string): Fix {
+  const title = {
+    nl: `Vervang door '${standard}'`,
+    en: `Replace by '${standard}'`,
+  };
+  return node.kind === "word"
+    ? replaceText(uri, node, standard, title, true)
+    : replaceWord(uri, node, standard, title);
+}
 
 export const docs: RuleDocs = {
   title: {

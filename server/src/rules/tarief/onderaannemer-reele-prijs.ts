@@ -1,7 +1,7 @@
 import { realPriceLaws } from "../../model/facts/pricing.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertUnder } from "../fix.ts";
 import { sharing } from "../shared/sharing.ts";
 
 export default defineRule({
@@ -31,14 +31,17 @@ export default defineRule({
     for (const group of sharing(concerned, (lot) =>
       lot.slot("onderaanneming"),
     )) {
-      const [block] = group.slot.blocks;
-      const fix =
-        block &&
-        insertInto(block, "financien: reele-prijs", {
-          nl: "Leg de reële prijs door",
-          en: "Pass the real price on",
-        });
-      report({ at: group.slot, subjects: group.lots, fixes: fix ? [fix] : [] });
+      const { owner } = group.slot;
+      report({
+        at: group.slot,
+        subjects: group.lots,
+        fixes: fixes(
+          insertUnder(owner, "onderaanneming", "financien: reele-prijs", {
+            nl: "Leg de reële prijs door",
+            en: "Pass the real price on",
+          }),
+        ),
+      });
     }
   },
 });

@@ -1,8 +1,9 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertUnder, setValue } from "../fix.ts";
 
 export default defineRule({
   id: "wijziging/vervanging-opdrachtnemer",
@@ -40,16 +41,19 @@ export default defineRule({
       report({
         at: [lot, key],
         fixes: fixes(
-          details &&
-            insertInto(details, "opvolger-voldoet-aan-eisen: ja", {
-              nl: "Voeg de voorwaarde toe",
-              en: "Add the condition",
-            }),
+          details?.has("opvolger-voldoet-aan-eisen")
+            ? setValue(details, "opvolger-voldoet-aan-eisen", "ja", title)
+            : insertUnder(lot, key, "opvolger-voldoet-aan-eisen: ja", title),
         ),
       });
     }
   },
 });
+
+const title: Localized = {
+  nl: "Voeg de voorwaarde toe",
+  en: "Add the condition",
+};
 
 function hasClause(lot: Node<"perceel">): boolean {
   return lot
