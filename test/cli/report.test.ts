@@ -16,7 +16,10 @@ describe("bestek report", () => {
       "14 februari 2022 (dag van de aankondiging)",
       "31 december 2025; met alle verlengingen 31 december 2031",
       "€ 750.000, [Gedelegeerde Verordening (EU) 2021/1952](https://eur-lex",
-      "| **Gemotiveerd** | raamovereenkomst/vier-jaar-sas |",
+      "### Motiveringsplichten",
+      "| **Gemotiveerd** | **Raamovereenkomst langer dan vier jaar**<br>[art. 2.140 lid 3 Aw](https://wetten.overheid.nl/",
+      "Omzeteis ([art. 2.90 lid 3 Aw]",
+      "(samples/rivierenland/sluitend.bestek:110) | ☐",
       "### Nog open \\(PM\\)".replaceAll("\\", ""),
       "| Juridisch getoetst door |",
     ]) {
@@ -41,17 +44,27 @@ describe("bestek report", () => {
       ultimateEnd: { min: "2031-12-31", max: "2031-12-31" },
       threshold: { amount: 750_000, kind: "sas", reached: "yes" },
     });
-    const states = specifications[0].motivations.map(
-      ({ state }: { state: string }) => state,
+    expect(specifications[0].duties).toContainEqual(
+      expect.objectContaining({
+        id: "raamovereenkomst-vier-jaar",
+        applies: "sure",
+        sources: [expect.objectContaining({ text: "art. 2.140(3) Aw" })],
+      }),
     );
-    expect(states).toContain("motivated");
+    expect(specifications[0].motivations).toContainEqual(
+      expect.objectContaining({
+        state: "motivated",
+        duties: ["keuze-procedure"],
+        line: 14,
+      }),
+    );
   });
 
   test("shows what is not motivated, and motivations that are open or too short", async () => {
     const deviation = (rule: string, text: string) =>
       `  afwijking ${rule} { motivering: ${text} }\n`;
     const cwd = await folder({
-      "a.bestek": `bestek X "X" {\n  stadium: concept\n  instrument: overheidsopdracht\n  procedure: openbaar\n${deviation("perceel/opdelen", "PM")}${deviation("perceel/clustering", '"kort"')}}\n`,
+      "a.bestek": `bestek X "X" {\n  stadium: concept\n  instrument: overheidsopdracht\n  procedure: openbaar\n${deviation("perceel/opdelen", "PM")}${deviation("looptijd/som", '"kort"')}}\n`,
       "bestek.config.json": '{ "organisation": "Gemeente <Tiel>" }',
     });
     const html = await run(["report", ".", "--format", "html"], { cwd });

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { articleTitle, citedArticles, versionsOf } from "./articles.ts";
 import { careForm, careFormIds } from "./care-forms.ts";
-import { isSource } from "./citation.ts";
+import { articlesIn, isSource } from "./citation.ts";
 import articles from "./data/articles.json" with { type: "json" };
 import careForms from "./data/care-forms.json" with { type: "json" };
 import constants from "./data/constants.json" with { type: "json" };
 import costElements from "./data/cost-elements.json" with { type: "json" };
 import cpv from "./data/cpv-care.json" with { type: "json" };
+import duties from "./data/duties.json" with { type: "json" };
 import municipalities from "./data/municipalities-2026.json" with {
   type: "json",
 };
@@ -32,6 +33,7 @@ const files: readonly (readonly [string, z.ZodType, unknown])[] = [
   ["constants", schema.constantFile, constants],
   ["cost-elements", schema.costElementFile, costElements],
   ["cpv-care", lists.cpvFile, cpv],
+  ["duties", schema.dutyFile, duties],
   ["municipalities-2026", lists.municipalityFile, municipalities],
   ["nuts3", lists.nutsFile, nuts],
   ["prevalence", prevalenceFile, prevalence],
@@ -91,6 +93,17 @@ describe("references between tables", () => {
   ])("%s names the source %s", (_id, ref) => {
     expect(isSource(ref ?? "")).toBe(true);
   });
+
+  test.each(Object.entries(duties.duties))(
+    "the duty %s rests on articles of the table",
+    (_id, { sources }) => {
+      for (const { ref, at } of sources) {
+        if (!isStatute(ref)) throw new Error(ref);
+        for (const article of articlesIn(at))
+          expect(versionsOf(ref, article)).not.toEqual([]);
+      }
+    },
+  );
 
   test("a statute and a study never share a name", () => {
     expect(Object.keys(studies.studies).filter((id) => isStatute(id))).toEqual(

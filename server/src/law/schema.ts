@@ -246,3 +246,40 @@ export const costElementFile = z.strictObject({
     }),
   ),
 });
+
+const dutyRegime = z.enum([
+  "sas",
+  "standaard",
+  "das",
+  "zonder-aankondiging",
+  "onderhands",
+  "overig",
+  "open-house",
+  "subsidie",
+  "eigen-beheer",
+]);
+const applies = z.enum(["ja", "nee", "mogelijk"]);
+
+export const dutyFile = z.strictObject({
+  source: text,
+  duties: z.record(
+    z.string(),
+    z.strictObject({
+      title: localized,
+      asks: localized,
+      sources: z.array(z.strictObject({ ref: text, at: text })).min(1),
+      strength: z.enum(["plicht", "raadzaam"]),
+      due: z.enum(["stukken", "op-verzoek", "gunning", "proces-verbaal"]),
+      kept: z.enum(["document", "elders"]),
+      write: localized.nullable(),
+      rules: z.array(text),
+      regimes: z.record(dutyRegime, applies),
+      part2: z.boolean(),
+      /** Why it does not hold in a regime, where the general reason will not do. */
+      outside: z.partialRecord(dutyRegime, localized),
+      ...period,
+      confidence,
+      note: text.optional(),
+    }),
+  ),
+});

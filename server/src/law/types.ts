@@ -28,6 +28,7 @@ export type ProductCategoryFile = Table<typeof lists.productCategoryFile>;
 export type CareFormFile = Table<typeof lists.careFormFile>;
 export type VariantFile = Table<typeof schema.variantFile>;
 export type PrevalenceFile = Table<typeof prevalence.prevalenceFile>;
+export type DutyFile = Table<typeof schema.dutyFile>;
 export type CostElementFile = Table<typeof schema.costElementFile>;
 
 /** How sure an entry is: V seen verbatim, S secondary source, I inference, M from memory and not verified. */

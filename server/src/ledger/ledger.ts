@@ -1,14 +1,16 @@
-import { rangeOf } from "../../../grammar/src/tree.ts";
+import type { DutyId } from "../law/duties.ts";
 import type { Block } from "../model/block.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
-import {
-  type Deviation,
-  deviationsOf,
-  isMotivated,
-} from "../rules/deviation.ts";
-import type { Finding, Location } from "../rules/finding.ts";
+import { deviationsOf } from "../rules/deviation.ts";
+import type { Finding } from "../rules/finding.ts";
+import { type DutyReport, dutiesOf } from "./duties.ts";
 import { factsOf, type SpecificationFacts } from "./facts.ts";
+import {
+  type Answered,
+  type Motivation,
+  motivationsOf,
+} from "./motivations.ts";
 
 /** What a procurement file must hold of a check: the facts, what was found, and what was motivated with which text. */
 export interface Ledger {
@@ -21,34 +23,12 @@ export interface SpecificationLedger {
   readonly specification: Specification;
   readonly facts: SpecificationFacts;
   readonly findings: readonly Finding[];
+  /** The statutory duties to motivate, whether they apply and how they are fulfilled. */
+  readonly duties: readonly DutyReport[];
+  /** What rules ask to motivate, and every motivation that was written. */
   readonly motivations: readonly Motivation[];
   /** What is still PM, each with the checks that wait for it. */
   readonly open: readonly Finding[];
-}
-
-/**
- * - `motivated`: a text answers it. - `short`: there is a text, too short to be a motivation. - `open`: the text is PM.
- * - `missing`: nothing is written. - `unasked`: a text is written that no finding asks for.
- */
-export type MotivationState =
-  | "motivated"
-  | "short"
-  | "open"
-  | "missing"
-  | "unasked";
-
-/** Something that has to be motivated, or that was. */
-export interface Motivation {
-  readonly state: MotivationState;
-  /** The rules that ask for it. */
-  readonly rules: readonly string[];
-  /** The findings that ask for it: waived ones, or for a missing text the finding itself. */
-  readonly findings: readonly Finding[];
-  /** What it covers, by label. */
-  readonly subjects: readonly string[];
-  readonly text: string | undefined;
-  /** Where the text stands, or should. */
-  readonly place: Location;
 }
 
 /** What a ledger is made of: everything that a check told. */
@@ -69,19 +49,24 @@ export function ledgerOf(
   const by = (findings: readonly Finding[]) => Map.groupBy(findings, owner);
   const findings = by(checks.findings);
   const waived = by(checks.waived);
-  const unshown = by(checks.hidden);
+  const hidden = by(checks.hidden);
   return {
     specifications: specifications.map((specification) => {
       const own = findings.get(specification) ?? [];
-      const all = [...own, ...(unshown.get(specification) ?? [])];
+      const all = [...own, ...(hidden.get(specification) ?? [])];
+      const deviations = deviationsOf(specification);
+      const duties = dutiesOf(specification, deviations, dates);
       return {
         specification,
         facts: factsOf(specification, dates),
         findings: own.filter((finding) => !isOpen(finding)),
+        duties,
         motivations: motivationsOf(
           specification,
           own,
           waived.get(specification) ?? [],
+          deviations,
+          answeredBy(duties),
         ),
         open: all.filter(isOpen),
       };
@@ -104,81 +89,22 @@ function ownerIn(specifications: readonly Specification[]) {
   };
 }
 
-function motivationsOf(
-  specification: Specification,
-  findings: readonly Finding[],
-  waived: readonly Finding[],
-): Motivation[] {
-  const written = deviationsOf(specification).flatMap((deviation) => {
-    const answered = waived.filter(
-      ({ waivedBy }) => waivedBy?.block === deviation.block,
-    );
-    // A `motivering` key without a text says nothing; an `afwijking` block does.
-    if (deviation.form === "motivering" && !deviation.motivation) return [];
-    return [motivationOf(deviation, answered, specification)];
-  });
-  const missing = findings.filter(isUnmotivated).map(
-    (finding): Motivation => ({
-      state: "missing",
-      rules: [finding.rule.id],
-      findings: [finding],
-      subjects: labels(finding.subjects),
-      text: undefined,
-      place: finding,
-    }),
-  );
-  return [...missing, ...written];
-}
-
-/** A finding that a motivation would answer. Soft guidance asks for none. */
-function isUnmotivated({ rule, severity }: Finding): boolean {
-  const weighs = severity === "error" || severity === "warning";
-  return rule.waivable && weighs && rule.kind !== "completeness";
-}
-
-function motivationOf(
-  deviation: Deviation,
-  answered: readonly Finding[],
-  specification: Specification,
-): Motivation {
-  const { start, end } = rangeOf(deviation.block.syntax);
-  const covered = labels(answered.flatMap(({ subjects }) => subjects));
-  return {
-    state: stateOf(deviation, answered),
-    rules:
-      answered.length > 0
-        ? [...new Set(answered.map(({ rule }) => rule.id))]
-        : deviation.rules,
-    findings: answered,
-    subjects:
-      covered.length > 0 ? covered : deviation.targets.slice(0, 1).map(labelOf),
-    text: deviation.motivation,
-    place: { uri: specification.unit.uri, start, end },
-  };
-}
-
-function stateOf(
-  deviation: Deviation,
-  answered: readonly Finding[],
-): MotivationState {
-  if (deviation.open) return "open";
-  if (!isMotivated(deviation)) {
-    return deviation.motivation === undefined ? "missing" : "short";
+/** Which texts fulfil which duties, and which rules ask for the same as a duty that applies. */
+function answeredBy(duties: readonly DutyReport[]): Answered {
+  const byText = new Map<Block, DutyId[]>();
+  const byRule = new Map<string, DutyId[]>();
+  for (const { duty, cases } of duties) {
+    const texts = cases.flatMap((one) => one.texts);
+    const blocks = new Set(texts.map(({ deviation }) => deviation?.block));
+    for (const block of blocks) if (block) add(byText, block, duty.id);
+    if (cases.length > 0)
+      for (const rule of duty.rules) add(byRule, rule, duty.id);
   }
-  return answered.length > 0 ? "motivated" : "unasked";
+  return { byText, byRule };
 }
 
-function labels(subjects: readonly { readonly label: string }[]): string[] {
-  return [...new Set(subjects.map(({ label }) => label))];
-}
-
-/** How a reader knows a block: its name and title, else what sort of block it is and in which. */
-function labelOf(block: Block): string {
-  const name = block.name?.text;
-  const title = block.title?.text;
-  if (name && title) return `${name} "${title}"`;
-  const own = name ?? (title === undefined ? undefined : `"${title}"`);
-  if (own !== undefined) return own;
-  const keyword = block.key?.keyword ?? block.kind;
-  return block.parent?.key ? `${labelOf(block.parent)}, ${keyword}` : keyword;
+function add<K>(map: Map<K, DutyId[]>, key: K, id: DutyId): void {
+  const known = map.get(key);
+  if (known) known.push(id);
+  else map.set(key, [id]);
 }

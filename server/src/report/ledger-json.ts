@@ -1,12 +1,12 @@
 import { isoDate } from "../../../grammar/src/calendar.ts";
 import { type Interval, ONE } from "../../../grammar/src/exact.ts";
+import type { DutyCase, DutyReport } from "../ledger/duties.ts";
 import type { LotFacts } from "../ledger/facts.ts";
-import type {
-  Ledger,
-  Motivation,
-  SpecificationLedger,
-} from "../ledger/ledger.ts";
-import type { Finding } from "../rules/finding.ts";
+import type { Ledger, SpecificationLedger } from "../ledger/ledger.ts";
+import type { Motivation } from "../ledger/motivations.ts";
+import type { Finding, Location } from "../rules/finding.ts";
+import { citedSources } from "../rules/sources.ts";
+import type { Localized } from "../vocabulary/define.ts";
 import { jsonFinding } from "./json.ts";
 import type { Report } from "./report.ts";
 import { version } from "./version.ts";
@@ -28,6 +28,7 @@ export function ledgerJson(
     organisation: organisation ?? null,
     specifications: ledger.specifications.map((one) => ({
       ...described(one, report),
+      duties: one.duties.map((duty) => dutyJson(duty, one.facts.day, report)),
       motivations: one.motivations.map((motivation) =>
         motivationJson(motivation, report),
       ),
@@ -88,15 +89,61 @@ function lotJson(lot: LotFacts) {
   };
 }
 
-function motivationJson(motivation: Motivation, { documents }: Report) {
-  const { path, start } = documents.span(motivation.place);
+function dutyJson(
+  { duty, cases, reasons }: DutyReport,
+  day: number,
+  report: Report,
+) {
+  const { language } = report;
+  const said = (sentences: readonly Localized[]) =>
+    sentences.map((sentence) => sentence[language]);
+  return {
+    id: duty.id,
+    title: duty.title[language],
+    asks: duty.asks[language],
+    strength: duty.strength,
+    due: duty.due,
+    kept: duty.kept,
+    sources: citedSources(duty.sources, day, language).map(
+      ({ text, link }) => ({
+        text,
+        link: link ?? null,
+      }),
+    ),
+    confidence: duty.confidence,
+    applies: cases.some(({ applies }) => applies === "sure")
+      ? "sure"
+      : cases.length > 0
+        ? "possible"
+        : "no",
+    reasons: said(reasons),
+    cases: cases.map((one: DutyCase) => ({
+      applies: one.applies,
+      because: said(one.because),
+      lots: one.lots.map(({ label }) => label),
+      state: one.state,
+      ...line(one.place, report),
+      texts: one.texts.map(({ text, place }) => ({
+        text,
+        ...line(place, report),
+      })),
+    })),
+  };
+}
+
+function line(place: Location, { documents }: Report) {
+  const { path, start } = documents.span(place);
+  return { path, line: start.line };
+}
+
+function motivationJson(motivation: Motivation, report: Report) {
   return {
     state: motivation.state,
     rules: motivation.rules,
+    duties: motivation.duties,
     subjects: motivation.subjects,
     text: motivation.text ?? null,
-    path,
-    line: start.line,
+    ...line(motivation.place, report),
     findings: motivation.findings.map(({ anchor }) => anchor),
   };
 }

@@ -1,16 +1,14 @@
 import { formatDate } from "../../../grammar/src/calendar.ts";
 import type { Interval } from "../../../grammar/src/exact.ts";
 import type { LotFacts } from "../ledger/facts.ts";
-import type {
-  Ledger,
-  Motivation,
-  SpecificationLedger,
-} from "../ledger/ledger.ts";
+import type { Ledger, SpecificationLedger } from "../ledger/ledger.ts";
+import type { Motivation } from "../ledger/motivations.ts";
 import { thresholdNames } from "../model/facts/threshold.ts";
 import type { AnyNode } from "../model/node.ts";
 import { euros, list, months, period } from "../rules/shared/wording.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { byDocument, madeWith, outcome, troubled } from "./check-page.ts";
+import { dutyBlocks } from "./ledger-duties.ts";
 import * as texts from "./ledger-texts.ts";
 import { ledgerTexts as say } from "./ledger-texts.ts";
 import type { Block, Page, Words } from "./page.ts";
@@ -64,15 +62,14 @@ export async function ledgerPage(
 }
 
 function specificationBlocks(
-  {
-    specification,
-    facts: known,
-    findings,
-    motivations,
-    open,
-  }: SpecificationLedger,
+  ledger: SpecificationLedger,
   report: Report,
 ): Block[] {
+  const { specification, facts: known, findings, open } = ledger;
+  // What a statutory duty tells already is not told again.
+  const motivations = ledger.motivations.filter(
+    ({ duties }) => duties.length === 0,
+  );
   const { language, documents } = report;
   const { root, unit } = specification;
   const day = `${formatDate(known.day, language)} (${texts.dayFromNames[known.dayFrom][language]})`;
@@ -90,6 +87,7 @@ function specificationBlocks(
     ]),
     heading(3, say.lots[language]),
     lotTable(specification.lots, known.lots, report),
+    ...dutyBlocks(ledger, report),
     heading(3, say.motivations[language]),
     ...motivationBlocks(motivations, specification.lots, report),
     heading(3, say.open[language]),
@@ -225,8 +223,12 @@ function motivationBlocks(
   const asked = motivations.filter(({ state }) => state !== "unasked");
   const given = asked.filter(({ state }) => state === "motivated");
   const count = texts.motivationCount(given.length, asked.length);
+  const words =
+    asked.length > 0
+      ? `${say.otherMotivations[language]} ${count[language]}`
+      : say.otherMotivations[language];
   return [
-    { kind: "paragraph", words: count[language] },
+    { kind: "paragraph", words },
     motivationTable(motivations, lots, report),
   ];
 }
@@ -253,7 +255,16 @@ function motivationTable(
       rulesOf(motivation),
       labelled(motivation.subjects, lots, language),
       first ? sourceWords(first, report) : "",
-      motivation.text === undefined ? place : `${motivation.text} (${place})`,
+      motivation.text === undefined
+        ? [
+            `${say.writeAs[language]} `,
+            {
+              text: `${texts.deviationKeyword[language]} ${motivation.rules[0] ?? ""}`,
+              style: "code",
+            },
+            ` (${place})`,
+          ]
+        : `${motivation.text} (${place})`,
     ];
   });
   const head = columns.map((column) => column[language]);

@@ -1,5 +1,5 @@
 import type { SpecificationFacts } from "../ledger/facts.ts";
-import type { MotivationState } from "../ledger/ledger.ts";
+import type { MotivationState } from "../ledger/motivations.ts";
 import type { Stage } from "../model/facts/dates.ts";
 import type { Law } from "../model/facts/law.ts";
 import type { Regime } from "../model/facts/procedure.ts";
@@ -38,10 +38,15 @@ export const ledgerTexts = {
   threshold: { nl: "Drempel", en: "Threshold" },
   unknown: { nl: "niet bekend", en: "not known" },
   none: { nl: "geen", en: "none" },
-  motivations: { nl: "Motiveringen", en: "Motivations" },
+  motivations: { nl: "Andere motiveringen", en: "Other motivations" },
+  otherMotivations: {
+    nl: "Bevindingen waarvan gemotiveerd mag worden afgeweken, en teksten die niet bij een wettelijke plicht horen.",
+    en: "Findings that a motivated departure may answer, and texts that belong to no statutory duty.",
+  },
+  writeAs: { nl: "Motiveren kan met", en: "To motivate, write" },
   noMotivations: {
-    nl: "Er is niets dat om een motivering vraagt, en er is geen motivering geschreven.",
-    en: "Nothing asks for a motivation, and none was written.",
+    nl: "Buiten de wettelijke plichten vraagt niets om een motivering, en er is geen andere geschreven.",
+    en: "Beyond the statutory duties nothing asks for a motivation, and no other was written.",
   },
   state: { nl: "Stand", en: "State" },
   rule: { nl: "Regel", en: "Rule" },
@@ -75,6 +80,8 @@ export const ledgerTexts = {
     en: "This report was made from the text of the specification. It does not replace a legal opinion: what is PM or not in the specification was not checked.",
   },
 } satisfies Record<string, Localized>;
+
+export const deviationKeyword: Localized = { nl: "afwijking", en: "deviation" };
 
 export const roles: readonly Localized[] = [
   { nl: "Opgesteld door", en: "Drafted by" },

@@ -53,11 +53,11 @@ export function sourceWords(finding: ReportedFinding, report: Report): Words {
 }
 
 /** A text of ours, in which backquotes mark words of the language. */
-function withCode(text: string): Words {
+export function withCode(text: string): readonly Piece[] {
   return text
     .split("`")
-    .map((part, index) =>
-      index % 2 === 1 ? { text: part, style: "code" } : part,
+    .map((text, index) =>
+      index % 2 === 1 ? { text, style: "code" } : { text },
     );
 }
 

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { type Block, type Page, piecesOf, type Words } from "./page.ts";
+import {
+  type Block,
+  lineBreak,
+  type Page,
+  piecesOf,
+  type Words,
+} from "./page.ts";
 import { pageStyle } from "./page-style.ts";
 import { attributes, content } from "./xml.ts";
 
@@ -92,7 +98,9 @@ ${lines.join("\n")}
 
 function words(given: Words): string {
   return piecesOf(given)
-    .map(({ text, link, style, severity }) => {
+    .map((piece) => {
+      if (piece === lineBreak) return "<br>";
+      const { text, link, style, severity } = piece;
       const plain = content(text);
       const styled =
         style === "code"
@@ -101,7 +109,9 @@ function words(given: Words): string {
             ? `<strong>${plain}</strong>`
             : style === "severity"
               ? `<span class="severity ${severity ?? "info"}">${plain}</span>`
-              : plain;
+              : style === "soft"
+                ? `<span class="soft">${plain}</span>`
+                : plain;
       // An address comes from the tables of the law; anything but these two sorts is none.
       return link !== undefined && /^(https:\/\/|#)/.test(link)
         ? `<a${attributes({ href: link })}>${styled}</a>`

@@ -1,4 +1,10 @@
-import { type Block, type Page, piecesOf, type Words } from "./page.ts";
+import {
+  type Block,
+  lineBreak,
+  type Page,
+  piecesOf,
+  type Words,
+} from "./page.ts";
 
 /** A page as Markdown (GitHub and GitLab): for the summary of a job, a comment or a file in the dossier. */
 export function pageMarkdown({ title, blocks }: Page): string {
@@ -70,7 +76,9 @@ function table(
 
 function words(given: Words): string {
   return piecesOf(given)
-    .map(({ text, link, style }) => {
+    .map((piece) => {
+      if (piece === lineBreak) return "<br>";
+      const { text, link, style } = piece;
       const plain = style === "code" ? code(text) : escaped(text);
       const strong =
         style === "strong" || style === "severity" ? `**${plain}**` : plain;

@@ -29,6 +29,7 @@ blockquote { margin: .75rem 0; padding: .25rem 1rem; border-left: 3px solid var(
 .finding pre span { color: var(--soft); user-select: none; }
 .finding dl { font-size: .925rem; }
 .place { color: var(--soft); font-size: .875rem; }
+.soft { color: var(--soft); }
 .verdict { margin: .75rem 0 0; padding-top: .5rem; border-top: 1px dashed var(--line); }
 mark { background: var(--mark); color: inherit; }
 .severity { font-weight: 600; }

@@ -28,14 +28,16 @@ export type Block =
   | { readonly kind: "quote"; readonly text: string }
   | { readonly kind: "finding"; readonly finding: ShownFinding };
 
-/** Words of which some are a link or stand out. */
+/** Words of which some are a link or stand out; `lineBreak` starts a new line in them. */
 export type Words = string | readonly (string | Piece)[];
+
+export const lineBreak: Piece = { text: "\n" };
 
 export interface Piece {
   readonly text: string;
   /** An address (https), or `#` and the id of a rule. */
   readonly link?: string | undefined;
-  readonly style?: "code" | "strong" | "severity";
+  readonly style?: "code" | "strong" | "severity" | "soft";
   readonly severity?: Severity;
 }
 

@@ -149,6 +149,10 @@ function isWithinBlock(node: AnyNode, target: Block): boolean {
 }
 
 /** True when the text is long enough to be a motivation at all: 20 characters, spaces not counted. */
-export function isMotivated(deviation: Deviation): boolean {
-  return (deviation.motivation ?? "").replace(/\s/g, "").length >= 20;
+export function isLongEnough(text: string): boolean {
+  return text.replace(/\s/g, "").length >= 20;
+}
+
+export function isMotivated({ motivation = "" }: Deviation): boolean {
+  return isLongEnough(motivation);
 }

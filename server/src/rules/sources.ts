@@ -20,7 +20,7 @@ const ownGrounds: ReadonlySet<string> = new Set(["taal", "rekenkundig"]);
 
 /** The sources of a rule, law first, the same words once. Grounds of our own are left out. */
 export function citedSources(
-  sources: readonly Citation[],
+  sources: readonly Pick<Citation, "ref" | "at">[],
   day: number,
   language: Language,
 ): CitedSource[] {

@@ -1,15 +1,12 @@
-import {
-  type Interval,
-  mulDiv,
-  ONE,
-  sum,
-} from "../../../../grammar/src/exact.ts";
+import { mulDiv, ONE } from "../../../../grammar/src/exact.ts";
 import { quantity } from "../../law/constants.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
-import { unitOf } from "../../model/facts/products.ts";
+import {
+  comparedWith,
+  referenceShare,
+} from "../../model/facts/reference-size.ts";
 import { isReference } from "../../model/facts/requirements.ts";
-import { estimatedValueOf } from "../../model/facts/value.ts";
-import type { MoneyValue, Node } from "../../model/node.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceLiteral } from "../fix.ts";
 import { otherAmount } from "../shared/amounts.ts";
@@ -39,7 +36,7 @@ export default defineRule({
     if (!isReference(requirement)) return;
     const maximum = quantity("gids-referentie-omvang");
     for (const lot of lots) {
-      const share = shareAsked(requirement, lot);
+      const share = referenceShare(requirement, lot);
       if (share === undefined || share <= maximum || isOpenHouse(lot)) continue;
       report({
         at: [requirement, "minimale-waarde"],
@@ -76,34 +73,6 @@ function lowered(requirement: Node<"geschiktheidseis">, lot: Node<"perceel">) {
     nl: `Vraag ${text.nl}, ${part.nl} van de waarde`,
     en: `Ask for ${text.en}, ${part.en} of the value`,
   }));
-}
-
-/** The least share of the value that is asked, in ten-thousandths of a percent. */
-function shareAsked(
-  requirement: Node<"geschiktheidseis">,
-  lot: Node<"perceel">,
-): number | undefined {
-  const percentage = requirement.percentage("minimale-waarde");
-  if (percentage) return percentage.min;
-  const [amount] = requirement.amounts("minimale-waarde");
-  const value = amount && comparedWith(amount, lot);
-  return value && mulDiv(amount.interval.min, 100 * ONE, value.max);
-}
-
-/** The value of the lot over the same period as an amount. */
-function comparedWith(
-  amount: MoneyValue,
-  lot: Node<"perceel">,
-): Interval | undefined {
-  const yearly = lot
-    .amounts("geraamde-waarde")
-    .filter((value) => unitOf(value) === "jaar")
-    .map(({ interval }) => interval);
-  const value =
-    unitOf(amount) === "jaar" ? sum(yearly) : estimatedValueOf(lot)?.total;
-  return value && value.max > 0 && Number.isFinite(value.max)
-    ? value
-    : undefined;
 }
 
 export const docs: RuleDocs = {

@@ -1,13 +1,6 @@
-import {
-  careFormName,
-  careFormsOf,
-  groupOfCare,
-  lawsOfCare,
-} from "../../model/facts/care.ts";
-import { formOf, variantOf } from "../../model/facts/funding.ts";
+import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
-import { lawsOf } from "../../model/facts/law.ts";
-import type { Node } from "../../model/node.ts";
+import { joinsContracts } from "../../model/facts/joining.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
 import { list } from "../shared/wording.ts";
@@ -67,22 +60,6 @@ export default defineRule({
     });
   },
 });
-
-/** Groups whose forms are usually one assignment: joining them is no joining of contracts. */
-const usual: ReadonlySet<string> = new Set(["begeleiding", "gedwongen-kader"]);
-
-function joinsContracts(lot: Node<"perceel">): boolean {
-  const forms = [...new Set(careFormsOf(lot))];
-  if (forms.length < 2) return false;
-  const groups = new Set(forms.map((form) => groupOfCare(form) ?? form));
-  const [first = ""] = groups;
-  if (groups.size === 1 && usual.has(first)) return false;
-  const known = new Set(forms.map(groupOfCare).filter(Boolean));
-  const laws = new Set(forms.flatMap(lawsOfCare));
-  const oneTask =
-    variantOf(lot) === "taakgericht" || formOf(lot) === "populatie";
-  return known.size > 1 || laws.size > 1 || lawsOf(lot).size > 1 || oneTask;
-}
 
 export const docs: RuleDocs = {
   title: {
