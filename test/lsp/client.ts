@@ -41,6 +41,8 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** Called before the first message: to answer what the server may ask. */
+  readonly prepare?: (client: Client) => void;
 }
 
 /** A client over the standard input and output of the built `bestek lsp --stdio`. */
@@ -49,6 +51,7 @@ export class Client {
   readonly process: ChildProcess;
   readonly pushed = new Map<string, Diagnostic[]>();
   refreshes = 0;
+  hintRefreshes = 0;
   errors = "";
   initialized!: InitializeResult;
   #versions = new Map<string, number>();
@@ -69,6 +72,9 @@ export class Client {
     this.connection.onRequest(RegistrationRequest.type, () => {});
     this.connection.onRequest("workspace/diagnostic/refresh", () => {
       this.refreshes++;
+    });
+    this.connection.onRequest("workspace/inlayHint/refresh", () => {
+      this.hintRefreshes++;
     });
     this.connection.onNotification(
       PublishDiagnosticsNotification.type,
@@ -178,6 +184,7 @@ export function languageServer() {
   const start = async (options: StartOptions = {}): Promise<Client> => {
     const client = new Client(spawned());
     running.push(client);
+    options.prepare?.(client);
     await client.initialize(options);
     return client;
   };

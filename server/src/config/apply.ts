@@ -55,6 +55,14 @@ export function mayBecome(
   return rule.waivable || !isLighter(level, rule.severity);
 }
 
+/** False when the configuration leaves out what only tells how common a choice is: by its setting, or as a family. */
+export function showsStatistics({
+  statistics,
+  severities,
+}: Configuration): boolean {
+  return statistics && severities.statistiek !== "off";
+}
+
 /** The part of a rule id before the slash. */
 export function familyOf(id: string): string {
   return id.slice(0, id.indexOf("/"));

@@ -9,8 +9,8 @@ import type { Block } from "../model/block.ts";
 import type { Entry, SlotType } from "../vocabulary/define.ts";
 import { reservedTwin } from "../vocabulary/lookup.ts";
 import type { Language } from "./convert.ts";
+import { describeWord } from "./describe.ts";
 import { specificationOf } from "./effective.ts";
-import { describeWord } from "./hover.ts";
 import { isBare } from "./references.ts";
 import type { Known } from "./session.ts";
 

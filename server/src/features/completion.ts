@@ -18,7 +18,7 @@ import {
   type Plan,
 } from "./completion-values.ts";
 import { type Language, toRange } from "./convert.ts";
-import { describe } from "./hover.ts";
+import { describe } from "./describe.ts";
 import type { Known } from "./session.ts";
 import { spotAt } from "./spot.ts";
 import { relativePath } from "./uri.ts";

@@ -1,9 +1,15 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DocumentLink } from "vscode-languageserver-types";
 import { offsetOf } from "../../../grammar/src/tree.ts";
-import { articleLink, type StatuteId } from "../law/statutes.ts";
+import { citation, sourceLink } from "../law/citation.ts";
+import {
+  articleLink,
+  type StatuteId,
+  statute,
+  statuteIds,
+} from "../law/statutes.ts";
 import type { Unit } from "../model/workspace.ts";
-import { toRange } from "./convert.ts";
+import { type Language, toRange } from "./convert.ts";
 
 /** How texts call the acts that articles are linked to. */
 const names: readonly (readonly [RegExp, StatuteId])[] = [
@@ -45,5 +51,38 @@ export function importLinks({
     if (!title || target === undefined) return [];
     const start = offsetOf(title);
     return [{ start, end: start + title.length, target }];
+  });
+}
+
+/** Where a term comes from (`Aw 2012, art. 2.38; PPRC 2018`) as Markdown: sources of law link to the text of a day. */
+export function linkedSource(
+  source: string,
+  day: number,
+  language: Language,
+): string {
+  return source
+    .split("; ")
+    .map((part) => linkedPart(part, day, language))
+    .join("; ");
+}
+
+function linkedPart(part: string, day: number, language: Language): string {
+  const id = statuteIn(part);
+  if (!id) return part;
+  const at = /\bart\. .*/u.exec(part)?.[0] ?? "";
+  const link = sourceLink(id, at, day, language);
+  const text = language === "nl" ? part : citation(id, at, language);
+  return link ? `[${text}](${link})` : text;
+}
+
+/** The act or judgment that a source begins with. */
+function statuteIn(part: string): StatuteId | undefined {
+  if (part.startsWith("Aw 2012")) return "aw2012";
+  return statuteIds.find((id) => {
+    const { kind, short, number } = statute(id);
+    if (kind !== "uitspraak")
+      return id !== "aw2012" && part.startsWith(short.nl);
+    const name = /C-\d+\/\d+/u.exec(short.nl)?.[0] ?? number;
+    return name !== null && part.includes(name);
   });
 }

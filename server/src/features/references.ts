@@ -51,16 +51,18 @@ export function referencesTo(
   const own =
     withDefinition && target.name ? definitionOf(workspace, target) : undefined;
   if (own) found.push(own);
-  for (const reference of allReferences(workspace))
+  for (const reference of referencesNamed(workspace, target.name?.text))
     if (reference.target === target) found.push(reference.place);
   return found;
 }
 
-/** Every reference and `[[link]]` that leads to a block. */
-function* allReferences(
+/** Every reference and `[[link]]` in the documents that mention a name, with the block that it leads to. */
+function* referencesNamed(
   workspace: Workspace,
+  name: string | undefined,
 ): Iterable<{ target: Block; place: NamePlace }> {
   for (const unit of workspace.units) {
+    if (name !== undefined && !mentionedNames(unit).has(fold(name))) continue;
     const { uri } = unit;
     for (const { value, block } of referencesIn(unit.root)) {
       const specification = specificationOf(workspace, unit, block);
@@ -103,15 +105,22 @@ export function canBeNamed({ syntax }: Block, name: string): boolean {
   return /[\p{L}\d]/u.test(name) && !/["“”„\n\r[\]{}|]/u.test(name);
 }
 
-/** How often each block is referred to, in all documents. */
-export function referenceCounts(
-  workspace: Workspace,
-): ReadonlyMap<Block, number> {
-  const counts = new Map<Block, number>();
-  for (const { target } of allReferences(workspace))
-    counts.set(target, (counts.get(target) ?? 0) + 1);
-  return counts;
+/** The last word of every name that a document refers to, folded: whoever is not among them is not referred to. */
+export function mentionedNames(unit: Unit): ReadonlySet<string> {
+  let known = mentions.get(unit);
+  if (!known) {
+    const names = new Set<string>();
+    const add = (name: string) =>
+      names.add(fold(name)).add(fold(name.slice(name.lastIndexOf(".") + 1)));
+    for (const { value } of referencesIn(unit.root)) add(value.name);
+    for (const { name } of linksIn(unit)) add(name);
+    known = names;
+    mentions.set(unit, known);
+  }
+  return known;
 }
+
+const mentions = new WeakMap<Unit, ReadonlySet<string>>();
 
 /** The edits that give a block another name everywhere; a name of several words gets quotation marks. */
 export function renameEdits(

@@ -184,6 +184,11 @@ export class Session {
     return applyConfiguration(found, configuration);
   }
 
+  /** Today as a day number. */
+  today(): number {
+    return this.#host.today();
+  }
+
   /** The day that decides which law a document's links lead to. */
   decisiveDay(specification: Specification | undefined): number {
     const today = this.#host.today();

@@ -17,6 +17,9 @@ export function isStatute(id: string): id is StatuteId {
   return Object.hasOwn(statutes, id);
 }
 
+/** Every entry of the statutes. */
+export const statuteIds = Object.keys(statutes) as readonly StatuteId[];
+
 /** The statute with its number (BWB, CELEX, ECLI or Stb.), titles, dates and source. */
 export function statute(id: StatuteId): Statute {
   return statutes[id];

@@ -1,9 +1,10 @@
+import { showsStatistics } from "../config/apply.ts";
 import { completions } from "../features/completion.ts";
 import { toRange } from "../features/convert.ts";
 import { foldingRanges, selectionRanges } from "../features/folding.ts";
 import { hover } from "../features/hover.ts";
 import { inlayHints } from "../features/inlay.ts";
-import { codeLenses } from "../features/lenses.ts";
+import { codeLenses, type LensData, resolveLens } from "../features/lenses.ts";
 import { articleLinks, importLinks } from "../features/links.ts";
 import { documentSymbols, workspaceSymbols } from "../features/symbols.ts";
 import { TokenHistory } from "../features/token-history.ts";
@@ -25,9 +26,15 @@ function serveHelp(server: Server): void {
   connection.onHover(async ({ textDocument, position }) => {
     const known = await ask(server, textDocument);
     if (!known) return null;
-    const { workspace, unit, document, language } = known;
-    const offset = document.offsetAt(position);
-    return hover(workspace, unit, document, offset, language) ?? null;
+    const { session } = server;
+    const uri = plainUri(textDocument.uri);
+    const { configuration } = await session.configuration(uri);
+    const options = {
+      today: session.today(),
+      day: session.decisiveDay(specificationsOf(known)[0]),
+      statistics: showsStatistics(configuration),
+    };
+    return hover(known, known.document.offsetAt(position), options) ?? null;
   });
 
   connection.onCompletion(async ({ textDocument, position }) => {
@@ -50,13 +57,23 @@ function serveHelp(server: Server): void {
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);
     return specificationsOf(known).flatMap((specification) =>
-      inlayHints(specification, document, start, end, language),
+      inlayHints(specification, document, {
+        start,
+        end,
+        language,
+        inherited: server.client.settings.inherited,
+      }),
     );
+  });
+
+  connection.onCodeLensResolve(async (lens) => {
+    const known = await server.session.know((lens.data as LensData).uri);
+    return known ? resolveLens(lens, known, server.client.hasCommands) : lens;
   });
 
   connection.onCodeLens(async ({ textDocument }) => {
     const known = await ask(server, textDocument);
-    return known ? codeLenses(known, server.client.hasCommands) : [];
+    return known ? codeLenses(known) : [];
   });
 }
 

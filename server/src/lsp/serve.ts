@@ -23,6 +23,7 @@ import { serveExtras } from "./extras.ts";
 import { serveNames } from "./names.ts";
 import { serveReading } from "./reading.ts";
 import { Changes, type Server } from "./server.ts";
+import { askSettings, editorSettings, serveSettings } from "./settings.ts";
 
 /** Wires the features to the protocol; what they answer is decided there. `host` gives files and today. */
 export function serve(
@@ -33,7 +34,11 @@ export function serve(
   const server: Server = {
     connection,
     rules,
-    client: { capabilities: {}, hasCommands: false },
+    client: {
+      capabilities: {},
+      hasCommands: false,
+      settings: editorSettings(undefined),
+    },
     changes: new Changes(),
     session: new Session(host, rules, []),
     loaded: Promise.resolve(),
@@ -45,6 +50,7 @@ export function serve(
   serveNames(server);
   serveChanges(server);
   serveExtras(server);
+  serveSettings(server);
   connection.listen();
 }
 
@@ -54,7 +60,9 @@ function serveLifecycle(server: Server, host: Host): void {
 
   connection.onInitialize((parameters): InitializeResult => {
     client.capabilities = parameters.capabilities;
-    client.hasCommands = parameters.initializationOptions?.commands === true;
+    const { initializationOptions } = parameters;
+    client.hasCommands = initializationOptions?.commands === true;
+    client.settings = editorSettings(initializationOptions);
     folders = foldersOf(parameters);
     server.session = new Session(host, rules, folders);
     if (!parameters.capabilities.textDocument?.diagnostic)
@@ -87,6 +95,7 @@ function serveLifecycle(server: Server, host: Host): void {
         .register(DidChangeWatchedFilesNotification.type, { watchers })
         .catch((error: unknown) => connection.console.error(String(error)));
     }
+    askSettings(server);
     changes.notify();
   });
 }
@@ -176,7 +185,7 @@ const capabilities: ServerCapabilities = {
   documentOnTypeFormattingProvider: { firstTriggerCharacter: "}" },
   documentLinkProvider: {},
   inlayHintProvider: true,
-  codeLensProvider: {},
+  codeLensProvider: { resolveProvider: true },
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
   },

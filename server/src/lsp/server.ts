@@ -8,6 +8,7 @@ import {
 import type { Known, Session } from "../features/session.ts";
 import { plainUri } from "../features/uri.ts";
 import type { AnyRule } from "../rules/define.ts";
+import type { EditorSettings } from "./settings.ts";
 
 /** What the parts of the server share: the connection, what is known, and what the client can do. */
 export interface Server {
@@ -26,6 +27,7 @@ export interface ClientAbilities {
   capabilities: ClientCapabilities;
   /** True for our own extension: it has the commands that some actions lead to. */
   hasCommands: boolean;
+  settings: EditorSettings;
 }
 
 /** What is known of the document of a request, by the address that the client uses. */

@@ -9,6 +9,7 @@ import {
   prevalence,
   rareShareOf,
   type Share,
+  shareOf,
 } from "../../law/prevalence.ts";
 import { careFormName, careFormsOf, lawName } from "../../model/facts/care.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
@@ -57,6 +58,34 @@ function rareShare(
   return (
     law && rareShareOf(table, column, { law, forms: careFormsOf(lot), day })
   );
+}
+
+/** How common a choice is among lots comparable with those that make it, as a sentence; undefined without a figure. */
+export function howCommon(
+  lots: readonly Lot[],
+  table: PrevalenceTable,
+  columnOf: (lot: Lot) => string | undefined,
+  settings: Settings,
+): Localized | undefined {
+  const shares: Share[] = [];
+  for (const lot of lots) {
+    const law = studiedLaw(lot);
+    const column = columnOf(lot);
+    if (!law || column === undefined) continue;
+    const day = decisiveDate(lot.specification, settings);
+    const share = shareOf(table, column, { law, forms: careFormsOf(lot), day });
+    if (share) shares.push(share);
+  }
+  const [lot] = lots;
+  if (!lot || shares.length === 0) return undefined;
+  const figure = prevalence.tables[table];
+  const age = ageOf(figure, decisiveDate(lot.specification, settings));
+  const { nl, en } = sharesInWords(shares);
+  const { unit, when, name } = figure;
+  return {
+    nl: `Zo gebruikelijk was deze keuze: ${nl}, van de ${unit.nl} per ${when.nl} (${name.nl}).${age.nl}`,
+    en: `How common this choice was: ${en}, of ${unit.en} as of ${when.en} (${name.en}).${age.en}`,
+  };
 }
 
 /** A choice written at one place that is rare for some of the lots that it holds for. */
