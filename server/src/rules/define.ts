@@ -92,6 +92,11 @@ export interface Rule<S extends Scope = Scope> extends RuleMetadata {
 /** A rule over all specifications together. */
 export interface WorkspaceRule extends RuleMetadata {
   readonly scope: "werkmap";
+  /**
+   * Keys that two specifications must share before the rule can bring them together; left out where only names and
+   * imports do. Too many keys cost time, too few cost findings.
+   */
+  joins?(specification: Specification): Iterable<string>;
   check(workspace: Workspace, context: WorkspaceContext): void;
 }
 

@@ -6,7 +6,7 @@ import type { Workspace } from "../workspace.ts";
 import { careFormsOf } from "./care.ts";
 import { areDelimited, type Bounds, boundsOf } from "./delimitation.ts";
 import { type Law, lawsOf } from "./law.ts";
-import { participantsOf } from "./municipalities.ts";
+import { municipalitiesOf, participantsOf } from "./municipalities.ts";
 import { predecessorsOf } from "./predecessor.ts";
 
 /** Lots of different specifications side by side. */
@@ -54,6 +54,18 @@ export function collisionsIn(workspace: Workspace): Collision[] {
     }
   }
   return found;
+}
+
+/** What a lot of another specification must share to overlap with one of this: a municipality and a form of care. */
+export function overlapKeys({ lots }: Specification): Set<string> {
+  const keys = new Set<string>();
+  for (const lot of lots) {
+    const forms = careFormsOf(lot);
+    for (const { id } of municipalitiesOf(lot)?.members ?? []) {
+      for (const form of forms) keys.add(`${id} ${form}`);
+    }
+  }
+  return keys;
 }
 
 function assignmentOf(lot: Node<"perceel">): Assignment {

@@ -45,6 +45,7 @@ export default defineWorkspaceRule({
     nl: "{bestek} ({waarde1}) en {ander} ({waarde2}) kopen hetzelfde voor {gemeente} binnen een jaar; samen {som}, boven de drempel {drempel}. Splitsen om de wet te ontwijken mag niet (art. 2.14 Aw).",
     en: "{bestek} ({waarde1}) and {ander} ({waarde2}) buy the same for {gemeente} within a year; together {som}, above the threshold {drempel}. Splitting to escape the Act is not allowed (art. 2.14 Aw).",
   },
+  joins: (specification) => purchasesOf(specification).map(({ key }) => key),
   check(workspace, { report }) {
     const byPurchase = new Map<string, Purchase[]>();
     for (const specification of workspace.specifications()) {

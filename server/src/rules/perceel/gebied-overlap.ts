@@ -1,3 +1,4 @@
+import { overlapKeys } from "../../model/facts/assignments.ts";
 import { careFormsOf } from "../../model/facts/care.ts";
 import {
   areasOf,
@@ -36,6 +37,7 @@ export default defineWorkspaceRule({
     nl: "De opdrachten {perceelA} en {perceelB} overlappen in {gebied} voor dezelfde doelgroep, zonder afspraak hoe ze zich verhouden.",
     en: "Assignments {perceelA} and {perceelB} overlap in {gebied} for the same population without saying how they relate.",
   },
+  joins: overlapKeys,
   check(workspace, { report }) {
     const earlier: Bounds[] = [];
     for (const specification of workspace.specifications()) {

@@ -1,5 +1,6 @@
 import {
   collisionsIn,
+  overlapKeys,
   haveSameAuthority,
 } from "../../model/facts/assignments.ts";
 import { careFormName } from "../../model/facts/care.ts";
@@ -34,6 +35,7 @@ export default defineWorkspaceRule({
       en: "{gemeente} buys {zorgvorm} through both {bestek1} and {bestek2} in the same period ({overlap}).",
     },
   },
+  joins: overlapKeys,
   check(workspace, { report }) {
     const pairs = new Map<Specification, Set<Specification>>();
     for (const { first, second, forms, period: overlap } of collisionsIn(

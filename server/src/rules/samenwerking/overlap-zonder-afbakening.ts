@@ -1,5 +1,6 @@
 import {
   collisionsIn,
+  overlapKeys,
   haveSameAuthority,
 } from "../../model/facts/assignments.ts";
 import { careFormName } from "../../model/facts/care.ts";
@@ -31,6 +32,7 @@ export default defineWorkspaceRule({
     nl: "Perceel {lot1} en perceel {lot2} van {ander} dekken beide {zorgvorm} in {gebied}; nergens staat wanneer welk geldt.",
     en: "Lot {lot1} and lot {lot2} of {ander} both cover {zorgvorm} in {gebied}; nothing says when which applies.",
   },
+  joins: overlapKeys,
   check(workspace, { report }) {
     for (const { first, second, forms } of collisionsIn(workspace)) {
       const here = second.lot.specification;

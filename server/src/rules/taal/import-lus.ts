@@ -81,7 +81,7 @@ function wayBack(
   return undefined;
 }
 
-/** The specification that speaks for a file: its own, else one that uses it, else any. */
+/** The specification that speaks for a file: its own, else one that uses it, perhaps through others, else any. */
 function speakerFor(
   unit: Unit,
   workspace: Workspace,
@@ -90,9 +90,7 @@ function speakerFor(
   if (own) return own;
   const all = [...workspace.specifications()];
   return (
-    all.find((one) =>
-      one.unit.imports.some(({ target }) => target === unit.uri),
-    ) ?? all[0]
+    all.find((one) => wayBack(one.unit.uri, unit.uri, workspace)) ?? all[0]
   );
 }
 
