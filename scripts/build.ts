@@ -1,5 +1,5 @@
 /**
- * Bundles the command line: `dist/bestek.js` starts it, `dist/cli.js` is all of it, and `dist/rule-docs.cjs` holds the
+ * Bundles the command line: `dist/bestek.js` starts it, `dist/worker.js` is a thread of it, `dist/cli.js` is all of it, and `dist/rule-docs.cjs` holds the
  * texts of the rules, read only when someone asks for them. One file starts faster than many small ones, and what a
  * command does not need is not run.
  */
@@ -106,13 +106,22 @@ export async function buildCommandLine(folder: string): Promise<void> {
   ]);
   const program = await readFile(join(folder, "cli.js"));
   const hash = createHash("sha256").update(program).digest("hex");
-  await build({
+  const start = {
     ...into,
-    entryPoints: { bestek: "server/src/cli/main.ts" },
-    banner: { js: "#!/usr/bin/env node" },
     define: { BUILD: JSON.stringify(hash.slice(0, 16)) },
     plugins: [bundled],
-  });
+  };
+  await Promise.all([
+    build({
+      ...start,
+      entryPoints: { bestek: "server/src/cli/main.ts" },
+      banner: { js: "#!/usr/bin/env node" },
+    }),
+    build({
+      ...start,
+      entryPoints: { worker: "server/src/cli/parts/worker.ts" },
+    }),
+  ]);
   await chmod(join(folder, "bestek.js"), 0o755);
 }
 

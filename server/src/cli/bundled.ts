@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as vm from "node:vm";
 
-type Run = typeof import("./run.ts")["run"];
+type Program = Pick<typeof import("./run.ts"), "run" | "workFor">;
 
 /** A hash of the program, filled in by `scripts/build.ts`: compiled code of another build must not be run. */
 declare const BUILD: string;
@@ -14,7 +14,19 @@ declare const BUILD: string;
  * most function bodies: every start compiles those again, which takes longer than checking a small file. The cache of
  * this module is taken after the first check.
  */
-export const run: Run = async (argv) => {
+export const run: Program["run"] = async (argv) => {
+  const { program, keep } = load();
+  const exitCode = await program.run(argv);
+  // Other commands run less of the program; a cache of theirs would serve a check badly.
+  if (argv[0] === "check") keep();
+  return exitCode;
+};
+
+/** A thread starts from the same compiled code. */
+export const workFor: Program["workFor"] = (job) => load().program.workFor(job);
+
+/** The program, and a way to keep what has been compiled of it by then. */
+function load(): { readonly program: Program; keep(): void } {
   const url = new URL("./cli.js", import.meta.url).href;
   const filename = fileURLToPath(url);
   const path = cachePath();
@@ -24,16 +36,17 @@ export const run: Run = async (argv) => {
     filename,
     ...(cachedData && { cachedData }),
   });
-  const load: (require: NodeJS.Require, url: string) => { run: Run } =
+  const start: (require: NodeJS.Require, url: string) => Program =
     script.runInThisContext();
-  const program = load(module.createRequire(url), url);
-  const exitCode = await program.run(argv);
   const isFresh = cachedData !== undefined && !script.cachedDataRejected;
-  // Other commands run less of the program; a cache of theirs would serve a check badly.
-  if (path !== undefined && !isFresh && argv[0] === "check")
-    keep(path, script.createCachedData());
-  return exitCode;
-};
+  return {
+    program: start(module.createRequire(url), url),
+    keep() {
+      if (path !== undefined && !isFresh)
+        write(path, script.createCachedData());
+    },
+  };
+}
 
 /** Beside what Node keeps for this version, its flags and this user; undefined when compiled code may not be kept. */
 function cachePath(): string | undefined {
@@ -52,7 +65,7 @@ function readOwn(path: string): Buffer | undefined {
 }
 
 /** Written whole or not at all; without it the next start is slower, nothing else. */
-function keep(path: string, data: Buffer): void {
+function write(path: string, data: Buffer): void {
   const part = `${path}.${process.pid}`;
   try {
     writeFileSync(part, data, { mode: 0o600 });

@@ -1,10 +1,8 @@
 import { resolve } from "node:path";
 import { type FormatName, formats } from "../report/formats.ts";
 import type { Report } from "../report/report.ts";
-import { nameOf } from "./baseline.ts";
 import * as say from "./change-texts.ts";
-import type { Checked } from "./checking.ts";
-import { datesOf, examine, type Input, inputOf } from "./examine.ts";
+import { datesOf, examineMany, type Input, inputOf } from "./examine.ts";
 import { slashed } from "./files.ts";
 import { CliError, type Io } from "./io.ts";
 import type { CheckOptions } from "./options.ts";
@@ -54,7 +52,7 @@ async function checkOnce(
     const changed = await writeFixes(input.files, settings, dates, io);
     if (changed > 0) io.err(`${say.fixed(changed)[input.language]}\n`);
   }
-  const examined = await examine(input, settings, dates, io);
+  const examined = await examineMany(input, options, settings, dates, io);
   const report = await measured(examined, options, io);
   for (const target of targets) await write(report, target, options, io);
   if (report.troubles.length > 0) return 2;
@@ -69,9 +67,18 @@ function tell({ troubles, language }: Input, io: Io): void {
 
 function refuseContradictions(
   paths: readonly string[],
-  { fix, diff, watch, baseline, writeBaseline }: CheckOptions,
+  { fix, diff, watch, baseline, writeBaseline, shard }: CheckOptions,
 ): void {
   if (fix && diff) throw new CliError(texts.chooseOne("--fix", "--diff"));
+  // These need to know all documents.
+  for (const [option, given] of [
+    ["--fix", fix],
+    ["--diff", diff],
+    ["--write-baseline", writeBaseline],
+  ] as const) {
+    if (shard && given !== undefined)
+      throw new CliError(texts.chooseOne("--shard", option));
+  }
   if (fix && paths.includes("-")) throw new CliError(say.stdinNotFixed());
   if (watch && paths.includes("-")) throw new CliError(say.stdinNotWatched());
   if (baseline !== undefined && writeBaseline !== undefined) {
@@ -81,7 +88,7 @@ function refuseContradictions(
 
 /** The report without what the baseline accounts for; with `--write-baseline` that file shrinks or begins. */
 async function measured(
-  { report, checked }: { report: Report; checked: Checked },
+  { report, names: checked }: { report: Report; names: readonly string[] },
   { baseline, writeBaseline }: CheckOptions,
   io: Io,
 ): Promise<Report> {
@@ -92,7 +99,7 @@ async function measured(
   if (baseline !== undefined && !before) {
     throw new CliError(say.noBaseline(baseline));
   }
-  const names = new Set(["", ...checked.specifications.map(nameOf)]);
+  const names = new Set(["", ...checked]);
   const { fresh, known, solved, anchors } = file.shrink(
     before,
     report.findings,

@@ -3,14 +3,14 @@ import { failsAt } from "../config/configuration.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
 import type { JudgedFinding } from "../report/report.ts";
-import { check } from "../rules/engine.ts";
+import { checkAll } from "../rules/engine.ts";
 import type { Finding } from "../rules/finding.ts";
 import { rules } from "../rules/generated/registry.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { type CheckedFile, loadWorkspace } from "./documents.ts";
 import type { Settings } from "./settings.ts";
 
-/** What came of checking documents, each under its own settings. */
+/** What came of checking documents, each under its own settings; findings in no order. */
 export interface Checked {
   /** The documents that were read, imported ones too. */
   readonly texts: Map<string, string>;
@@ -45,7 +45,7 @@ export async function checkFiles(
   for (const [root, members] of await byRoot(files, settings)) {
     const { workspace, troubles } = await loadWorkspace(root, members, show);
     checked.troubles.push(...troubles);
-    const { findings, waived } = check(workspace, rules, dates);
+    const { findings, waived } = checkAll(workspace, rules, dates);
     // A document that belongs to another root, or was imported before, has been told about there.
     for (const { path } of members) spoken.delete(path);
     const isNew = ({ uri }: Finding) => !spoken.has(uri);
@@ -66,7 +66,8 @@ export async function checkFiles(
   return checked;
 }
 
-async function byRoot(
+/** Documents by the folder that they share as root. */
+export async function byRoot(
   files: readonly CheckedFile[],
   settings: Settings,
 ): Promise<Map<string, CheckedFile[]>> {

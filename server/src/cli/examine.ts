@@ -1,14 +1,17 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Language } from "../../../grammar/src/exact.ts";
 import { configurationName } from "../config/configuration.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import { type Report, ReportDocuments } from "../report/report.ts";
+import { arranged } from "../rules/arrange.ts";
 import type { Localized } from "../vocabulary/define.ts";
-import { type Checked, checkFiles } from "./checking.ts";
+import { byRoot, type Checked, checkFiles } from "./checking.ts";
 import type { CheckedFile } from "./documents.ts";
 import { findFiles, slashed } from "./files.ts";
 import type { Io } from "./io.ts";
-import type { ExamineOptions } from "./options.ts";
+import type { CheckOptions, ExamineOptions } from "./options.ts";
+import { type Outcome, outcomeOf, reportOf } from "./outcome.ts";
 import { decode, readUpToLimit } from "./read.ts";
 import type { Settings } from "./settings.ts";
 
@@ -32,32 +35,81 @@ export async function inputOf(
   return { files, troubles: found.troubles, language };
 }
 
-/** Checks documents and gives everything that a report may tell; troubles are told on standard error as well. */
+/** Checks documents and gives everything that a report may tell, with the model that the ledger is made of. */
 export async function examine(
-  { files, troubles: earlier, language }: Input,
+  input: Input,
   settings: Settings,
   dates: DateSettings,
   io: Io,
 ): Promise<{ readonly report: Report; readonly checked: Checked }> {
-  const bare = new ReportDocuments(io.cwd, new Map());
-  const show = (path: string) => bare.pathOf(path);
-  const checked = await checkFiles(files, settings, dates, show);
-  const troubles = [...earlier, ...checked.troubles].map(
+  const checked = await checkFiles(input.files, settings, dates, shownFrom(io));
+  const outcome = { ...outcomeOf(checked), texts: checked.texts };
+  const report = told(outcome, input, dates, io);
+  return {
+    report,
+    checked: { ...checked, findings: arranged(checked.findings) },
+  };
+}
+
+/** More documents than this are checked in parts. */
+const many = 64;
+
+/** Checks documents, however many, and gives what a report tells, with the names that a baseline goes by. */
+export async function examineMany(
+  input: Input,
+  options: CheckOptions,
+  settings: Settings,
+  dates: DateSettings,
+  io: Io,
+): Promise<{ readonly report: Report; readonly names: readonly string[] }> {
+  const { files } = input;
+  const { shard, concurrency } = options;
+  const isFew =
+    shard === undefined && concurrency === undefined && files.length <= many;
+  const outcome = isFew
+    ? outcomeOf(await checkFiles(files, settings, dates, shownFrom(io)))
+    : await inParts(files, options, settings, dates, io);
+  const report = told(outcome, input, dates, io);
+  return {
+    report: { ...report, ...(shard && { shard }) },
+    names: outcome.names,
+  };
+}
+
+async function inParts(
+  files: readonly CheckedFile[],
+  options: CheckOptions,
+  settings: Settings,
+  dates: DateSettings,
+  { cwd }: Io,
+): Promise<Outcome> {
+  const { checkParts } = await import("./parts/check-parts.ts");
+  const roots = [...(await byRoot(files, settings))].map(([root, members]) => ({
+    root,
+    files: members,
+  }));
+  const { shard, concurrency = availableParallelism() } = options;
+  const job = { cwd, overrides: settings.overrides, dates };
+  return checkParts(roots, job, concurrency, shard);
+}
+
+/** The report of an outcome; what stood in the way is told on standard error as well. */
+function told(
+  outcome: Outcome,
+  { troubles: earlier, language }: Input,
+  dates: DateSettings,
+  { cwd, err }: Io,
+): Report {
+  const troubles = [...earlier, ...outcome.troubles].map(
     (sentence) => sentence[language],
   );
-  for (const sentence of troubles) io.err(`bestek: ${sentence}\n`);
-  const report: Report = {
-    language,
-    documents: new ReportDocuments(io.cwd, checked.texts),
-    checked: checked.texts.size,
-    findings: checked.findings,
-    waived: checked.waived,
-    hidden: checked.hidden.length,
-    baseline: 0,
-    troubles,
-    dates,
-  };
-  return { report, checked };
+  for (const sentence of troubles) err(`bestek: ${sentence}\n`);
+  return reportOf(outcome, troubles, language, dates, cwd);
+}
+
+function shownFrom({ cwd }: Io): (path: string) => string {
+  const bare = new ReportDocuments(cwd, new Map());
+  return (path) => bare.pathOf(path);
 }
 
 export function datesOf(

@@ -1,5 +1,6 @@
 import { parse } from "../../../grammar/src/parser.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
+import { arranged } from "../rules/arrange.ts";
 import type { Edit } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
 import { checkFiles } from "./checking.ts";
@@ -40,7 +41,7 @@ export async function fixFiles(
       dates,
       show,
     );
-    const edits = safeEdits(findings, allowed);
+    const edits = safeEdits(arranged(findings), allowed);
     if (edits.length === 0) break;
     for (const [path, own] of Map.groupBy(edits, ({ uri }) => uri)) {
       const text = texts.get(path) ?? "";

@@ -86,6 +86,22 @@ export const help = {
     nl: "toon per regel hoe vaak die iets zegt, in plaats van de bevindingen",
     en: "show how often each rule speaks, instead of the findings",
   },
+  shard: {
+    nl: "controleer alleen deel i van n (zoals 2/8); bestek report --merge voegt de delen samen",
+    en: "check only part i of n (such as 2/8); bestek report --merge puts the parts together",
+  },
+  concurrency: {
+    nl: "aantal draden bij veel bestanden (standaard het aantal kernen)",
+    en: "number of threads for many files (default the number of cores)",
+  },
+  mergeFailOn: {
+    nl: "met --merge: vanaf welke ernst uitgang 1 (standaard zoals de delen het zeggen)",
+    en: "with --merge: from which severity exit code 1 (default as the parts say)",
+  },
+  merge: {
+    nl: "voeg de uitkomsten van check --shard samen (--format shard); de paden zijn die bestanden",
+    en: "put the outcomes of check --shard together (--format shard); the paths are those files",
+  },
   watch: {
     nl: "controleer opnieuw na elke wijziging, tot Ctrl+C",
     en: "check again after every change, until Ctrl+C",

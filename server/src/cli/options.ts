@@ -2,7 +2,9 @@ import { parseIso } from "../../../grammar/src/calendar.ts";
 import type { Language } from "../../../grammar/src/exact.ts";
 import type { FailOn, Profile } from "../config/configuration.ts";
 import { type FormatName, formatNames, isFormat } from "../report/formats.ts";
+import type { Shard } from "../report/shard.ts";
 import { CliError } from "./io.ts";
+import * as scale from "./scale-texts.ts";
 import * as texts from "./texts.ts";
 
 /** What the options of each command come to, and how each is read. A value that makes no sense is one sentence. */
@@ -32,6 +34,9 @@ export interface CheckOptions extends ExamineOptions {
   readonly diff?: boolean;
   readonly statistics?: boolean;
   readonly watch?: boolean;
+  readonly shard?: Shard;
+  /** How many threads. */
+  readonly concurrency?: number;
   readonly quiet?: boolean;
   /** False with `--no-color`. */
   readonly color: boolean;
@@ -41,8 +46,11 @@ export const reportFormats = ["markdown", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportOptions extends ExamineOptions {
-  readonly format?: ReportFormat;
-  readonly output: readonly { format: ReportFormat; file: string }[];
+  /** Without `merge` one of `reportFormats`. */
+  readonly format?: FormatName;
+  readonly output: readonly Output[];
+  readonly merge?: boolean;
+  readonly failOn?: FailOn;
   /** The day to compare with, a day number. */
   readonly tegen?: number;
 }
@@ -79,18 +87,12 @@ export function outputs(value: string, previous: readonly Output[]): Output[] {
 }
 
 /** `--format html` of `bestek report`. */
-export const reportFormat = (value: string): ReportFormat =>
-  oneOf("--format", value, reportFormats);
+export const reportFormat = (value: string): FormatName =>
+  formatNamed(value, "--format");
 
-/** `--output html=report.html` of `bestek report`. */
-export function reportOutputs(
-  value: string,
-  previous: ReportOptions["output"],
-): ReportOptions["output"] {
-  const { name, file } = formatAndFile(value);
-  const format = oneOf("--output", name, reportFormats);
-  return [...previous, { format, file }];
-}
+/** The format as one that the ledger has. */
+export const ledgerFormat = (value: FormatName): ReportFormat =>
+  oneOf("--format", value, reportFormats);
 
 function formatAndFile(value: string): { name: string; file: string } {
   const at = value.indexOf("=");
@@ -114,6 +116,21 @@ export const tableFormat = (value: string): "text" | "json" =>
 /** A whole number, 0 or more. */
 export function count(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new CliError(texts.badCount(value));
+  return Number(value);
+}
+
+/** `2/8`: the second of eight parts. */
+export function shard(value: string): Shard {
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+  const found = { index: Number(index), count: Number(of) };
+  if (found.index >= 1 && found.index <= found.count) return found;
+  throw new CliError(scale.badShard(value));
+}
+
+/** A number of threads, 1 or more. */
+export function threads(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value))
+    throw new CliError(scale.badThreads(value));
   return Number(value);
 }
 

@@ -48,6 +48,8 @@ export function buildProgram(
     .option("--diff", say("diff"))
     .option("--statistics", say("statistics"))
     .option("--watch", say("watch"))
+    .option("--shard <i/n>", say("shard"), options.shard)
+    .option("--concurrency <n>", say("concurrency"), options.threads)
     .option("--stdin-filename <path>", say("stdinFilename"))
     .option("--quiet", say("quiet"))
     .option("--no-color", say("noColor"))
@@ -62,14 +64,11 @@ export function buildProgram(
     .description(say("report"))
     .argument("[paths...]", say("paths"))
     .option("--format <format>", say("reportFormat"), options.reportFormat)
-    .option(
-      "--output <format=file>",
-      say("reportOutput"),
-      options.reportOutputs,
-      [],
-    )
+    .option("--output <format=file>", say("reportOutput"), options.outputs, [])
     .option("--peildatum <date>", say("peildatum"), options.date)
     .option("--tegen <date>", say("tegen"), options.otherDate)
+    .option("--merge", say("merge"))
+    .option("--fail-on <severity>", say("mergeFailOn"), options.failOn)
     .option("--profile <profile>", say("profile"), options.profile)
     .option("--config <file>", say("config"))
     .option("--stdin-filename <path>", say("stdinFilename"))

@@ -8,8 +8,13 @@ import type { Page } from "../report/page.ts";
 import { pageHtml } from "../report/page-html.ts";
 import { pageMarkdown } from "../report/page-markdown.ts";
 import { datesOf, examine, type Input, inputOf } from "./examine.ts";
-import type { Io } from "./io.ts";
-import type { ReportFormat, ReportOptions } from "./options.ts";
+import { CliError, type Io } from "./io.ts";
+import {
+  ledgerFormat,
+  type ReportFormat,
+  type ReportOptions,
+} from "./options.ts";
+import { onlyWith } from "./scale-texts.ts";
 import { Settings } from "./settings.ts";
 import { writeAtomically } from "./write.ts";
 
@@ -28,6 +33,11 @@ export async function report(
   options: ReportOptions,
   io: Io,
 ): Promise<number> {
+  if (options.merge) {
+    const { mergeShards } = await import("./merge.ts");
+    return mergeShards(paths, options, io);
+  }
+  if (options.failOn) throw new CliError(onlyWith("--fail-on", "--merge"));
   const settings = new Settings(options, io.cwd);
   const input = await inputOf(paths, options, settings, io);
   if (input.files.length === 0) {
@@ -40,11 +50,14 @@ export async function report(
     options.tegen === undefined
       ? await ledgerForms(input, settings, options, io)
       : await differenceForms(input, settings, options.tegen, options, io);
-  const targets: { format: ReportFormat; file?: string }[] = [
-    ...options.output,
-  ];
+  const targets: { format: ReportFormat; file?: string }[] = options.output.map(
+    ({ format, file }) => ({
+      format: ledgerFormat(format),
+      file,
+    }),
+  );
   if (options.format || targets.length === 0) {
-    targets.unshift({ format: options.format ?? "markdown" });
+    targets.unshift({ format: ledgerFormat(options.format ?? "markdown") });
   }
   for (const { format, file } of targets) {
     const text = await rendered(made.forms, format);

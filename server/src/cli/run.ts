@@ -2,6 +2,8 @@ import { CommanderError } from "commander";
 import type { Language } from "../../../grammar/src/exact.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { CliError, type Io, processIo } from "./io.ts";
+import type { Crew } from "./parts/crew.ts";
+import type { Job } from "./parts/work.ts";
 import { buildProgram } from "./program.ts";
 import * as texts from "./texts.ts";
 
@@ -27,6 +29,12 @@ export async function run(
     }
     return 2;
   }
+}
+
+/** Does the tasks that a thread of a large check is sent. */
+export async function workFor(job: Job): Promise<Crew> {
+  const { crewOf } = await import("./parts/crew.ts");
+  return crewOf(1, job);
 }
 
 /** What went wrong, as sentences. */

@@ -23,6 +23,8 @@ export interface Overrides {
 
 /** The settings that hold for each document: its configuration file, and over it the command line. */
 export class Settings {
+  /** What these settings were made with, so that another thread can make the same. */
+  readonly overrides: Overrides;
   readonly #resolver = new ConfigurationResolver(disk, rules);
   readonly #overrides: Partial<Configuration>;
   readonly #config: string | undefined;
@@ -32,7 +34,14 @@ export class Settings {
     ResolvedConfiguration
   >();
 
-  constructor({ config, lang, failOn, profile }: Overrides, cwd: string) {
+  constructor(overrides: Overrides, cwd: string) {
+    const { config, lang, failOn, profile } = overrides;
+    this.overrides = {
+      ...(config !== undefined && { config }),
+      ...(lang && { lang }),
+      ...(failOn && { failOn }),
+      ...(profile && { profile }),
+    };
     this.#config = config && slashed(resolve(cwd, config));
     this.#overrides = {
       ...(lang && { language: lang }),

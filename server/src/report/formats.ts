@@ -15,6 +15,7 @@ export const formats = {
   markdown: async (): Promise<Format> =>
     (await import("./markdown.ts")).markdown,
   html: async (): Promise<Format> => (await import("./html.ts")).html,
+  shard: async (): Promise<Format> => (await import("./shard.ts")).shard,
 } as const;
 
 export type FormatName = keyof typeof formats;

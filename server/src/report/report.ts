@@ -3,6 +3,7 @@ import type { Language } from "../../../grammar/src/exact.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import type { Location, ReportedFinding } from "../rules/finding.ts";
 import { Lines, type Position } from "./positions.ts";
+import type { Shard } from "./shard.ts";
 
 /** Everything a format may tell about one run of the checker. */
 export interface Report {
@@ -21,6 +22,8 @@ export interface Report {
   /** What kept the checker from reading something, as sentences. */
   readonly troubles: readonly string[];
   readonly dates: DateSettings;
+  /** Which part of the documents this is about; left out when it is all of them. */
+  readonly shard?: Shard;
 }
 
 /** A finding with what the settings of its document make of it. */
@@ -44,16 +47,23 @@ export class ReportDocuments {
   /** The folder from which paths are shown. */
   readonly base: string;
   readonly #texts: ReadonlyMap<string, string>;
+  readonly #uris: readonly string[];
   readonly #lines = new Map<string, Lines>();
 
-  constructor(base: string, texts: ReadonlyMap<string, string>) {
+  /** `uris` are all documents that were checked; of those that nothing is said of, the text may be missing. */
+  constructor(
+    base: string,
+    texts: ReadonlyMap<string, string>,
+    uris: Iterable<string> = texts.keys(),
+  ) {
     this.base = base;
     this.#texts = texts;
+    this.#uris = [...uris].sort();
   }
 
   /** The documents that were checked, by path. */
-  uris(): string[] {
-    return [...this.#texts.keys()].sort();
+  uris(): readonly string[] {
+    return this.#uris;
   }
 
   /** The lines of a document; a document that is not known is empty. */

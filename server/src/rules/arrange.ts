@@ -44,20 +44,28 @@ function isEveryLot(
   );
 }
 
-/**
- * Findings by document, then by place, then what weighs most. Those that would have the same anchor are numbered, so
- * that a baseline can tell them apart.
- */
+/** Findings by document, then by place, then what weighs most. */
+export function ordered<F extends ReportedFinding>(
+  findings: readonly F[],
+): F[] {
+  return [...findings].sort(inOrder);
+}
+
+/** The same; those that would have the same anchor are numbered, so that a baseline can tell them apart. */
 export function arranged<F extends ReportedFinding>(
   findings: readonly F[],
 ): F[] {
   const counts = new Map<string, number>();
-  return [...findings].sort(inOrder).map((finding) => {
+  return ordered(findings).map((finding) => {
     const count = (counts.get(finding.anchor) ?? 0) + 1;
     counts.set(finding.anchor, count);
     return count === 1
       ? finding
-      : { ...finding, anchor: `${finding.anchor} ~ ${count}` };
+      : {
+          ...finding,
+          anchor: `${finding.anchor} ~ ${count}`,
+          unnumbered: finding.anchor,
+        };
   });
 }
 

@@ -34,6 +34,8 @@ export interface ReportedFinding extends Location {
   readonly fixes: readonly Fix[];
   /** `rule @ bestek / kind name / ... # key ~ discriminator`: stable when lines move. */
   readonly anchor: string;
+  /** The anchor without the number that tells it from an earlier one. */
+  readonly unnumbered?: string;
   /** The day whose law holds for its specification, as a day number; undefined outside a specification. */
   readonly day: number | undefined;
   /** What motivates it; a waived finding counts for nothing but the ledger. */

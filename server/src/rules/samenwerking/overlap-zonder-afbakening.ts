@@ -1,7 +1,7 @@
 import {
   collisionsIn,
-  overlapKeys,
   haveSameAuthority,
+  overlapKeys,
 } from "../../model/facts/assignments.ts";
 import { careFormName } from "../../model/facts/care.ts";
 import {
