@@ -1,15 +1,36 @@
 import { rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
 import type { AnyNode, Slot } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
+import type { BoundValue } from "../model/values.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { Fix } from "./define.ts";
+import { replaceValue } from "./fix.ts";
 import { unitOf } from "./place.ts";
+import { writtenText } from "./shared/written.ts";
 
 /** Makers of fixes that take something away. */
 
 /** Deletes the statement (line) that a slot was written in; undefined when it is not written in a statement. */
 export function removeStatement(slot: Slot, title: Localized): Fix | undefined {
   return removal(slot.occurrences[0]?.syntax, slot.owner.specification, title);
+}
+
+/**
+ * Takes values out of a list, `huisarts, gemeente` -> `gemeente`; the whole line where nothing is left. Undefined when
+ * the key is written more than once, or when nothing is unwanted.
+ */
+export function removeValues(
+  slot: Slot,
+  isUnwanted: (value: BoundValue) => boolean,
+  title: Localized,
+): Fix | undefined {
+  const [occurrence, more] = slot.occurrences;
+  if (!occurrence || more || !occurrence.values.some(isUnwanted))
+    return undefined;
+  const kept = occurrence.values.filter((value) => !isUnwanted(value));
+  if (kept.length === 0) return removeStatement(slot, title);
+  const text = kept.map(({ node }) => writtenText(node)).join(", ");
+  return replaceValue(slot, text, title);
 }
 
 /** Deletes a whole block with its documentation; undefined when it is the detail of a value. */

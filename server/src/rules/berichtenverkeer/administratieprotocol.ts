@@ -1,5 +1,7 @@
 import { variantOf } from "../../model/facts/funding.ts";
+import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceOne } from "../fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -39,9 +41,25 @@ export default defineRule({
         variant: term(lot.slot("bekostiging.uitvoeringsvariant"), variant),
         protocol: list(protocols.map((word) => term(slot, word))),
       },
+      fixes: fixes(otherProtocol(slot, variant)),
     });
   },
 });
+
+/** The protocol of the variant in the place of another one. */
+function otherProtocol(slot: Slot, variant: string) {
+  const value = slot.values.find(
+    (one) => one.type === "word" && one.word !== "gi",
+  );
+  const { nl, en } = term(slot, variant);
+  return (
+    value &&
+    replaceOne(slot, value, variant, {
+      nl: `Neem het protocol ${nl}`,
+      en: `Take the protocol ${en}`,
+    })
+  );
+}
 
 export const docs: RuleDocs = {
   title: {

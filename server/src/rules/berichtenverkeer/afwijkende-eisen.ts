@@ -1,3 +1,4 @@
+import { variantOf } from "../../model/facts/funding.ts";
 import {
   messagingOf,
   mustUseMessages,
@@ -5,7 +6,9 @@ import {
 } from "../../model/facts/messaging.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, together } from "../fix.ts";
+import { removeBlock, removeValues } from "../fix-removal.ts";
 import { articlesOf } from "../shared/laws.ts";
 import { spoken, term } from "../shared/terms.ts";
 
@@ -69,7 +72,12 @@ export default defineRule({
     };
     for (const demand of demands) {
       const eis = forbidden(demand);
-      if (eis) report({ at: demand, data: { ...data, eis } });
+      if (eis)
+        report({
+          at: demand,
+          data: { ...data, eis },
+          fixes: fixes(byProtocol(lot, removeBlock(demand, protocol))),
+        });
     }
     if (
       given.includes("eigen") &&
@@ -84,9 +92,36 @@ export default defineRule({
             en: "an own format or portal",
           },
         },
+        fixes: fixes(
+          byProtocol(
+            lot,
+            removeValues(
+              lot.slot("berichtenverkeer"),
+              (value) => value.type === "word" && value.word === "eigen",
+              protocol,
+            ),
+          ),
+        ),
       });
   },
 });
+
+const protocol = {
+  nl: "Laat de eis weg; het Standaard Administratieprotocol geldt",
+  en: "Leave the requirement out; the standard administration protocol holds",
+};
+
+/** Makes a change, and refers to the protocol of the variant where the text does not do so yet. */
+function byProtocol(lot: Node<"perceel">, change: Fix | undefined) {
+  const variant = variantOf(lot);
+  return variant && lot.isAbsent("administratieprotocol")
+    ? together(
+        protocol,
+        change,
+        insertInto(lot, `administratieprotocol: ${variant}`, protocol),
+      )
+    : change;
+}
 
 /** What a demand asks for when it surely touches payment or administration; information for policy does not. */
 function forbidden(demand: Node<"extra-eis">): Localized | undefined {

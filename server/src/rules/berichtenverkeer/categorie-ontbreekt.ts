@@ -1,6 +1,14 @@
+import { productCategory } from "../../law/product-categories.ts";
 import { mustUseMessages } from "../../model/facts/messaging.ts";
-import { isForSettlement, productsOf } from "../../model/facts/products.ts";
+import {
+  isForSettlement,
+  lawsOfProduct,
+  productsOf,
+} from "../../model/facts/products.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertAll } from "../fix.ts";
+import { categoriesFor } from "../shared/categories.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -41,10 +49,33 @@ export default defineRule({
         !product.includes("toewijzing", "generiek"),
     );
     const [first] = without;
-    if (first && mustUseMessages(lot))
-      report({ at: first, data: { product: labels(without) } });
+    if (!first || !mustUseMessages(lot)) return;
+    const known = without.length === 1 ? proposals(first, lot) : [];
+    report({
+      at: first,
+      data: { product: labels(without) },
+      fixes: fixes(
+        ...known.map((code) =>
+          insertAll([[first, `productcategorie: ${code}`]], {
+            nl: `Neem categorie ${code} (${productCategory(code)?.name ?? ""})`,
+            en: `Take category ${code} (${productCategory(code)?.name ?? ""})`,
+          }),
+        ),
+        insertAll(
+          without.map((product) => [product, "productcategorie: PM"]),
+          {
+            nl: "Voeg de productcategorie toe",
+            en: "Add the product category",
+          },
+        ),
+      ),
+    });
   },
 });
+
+function proposals(product: Node<"product">, lot: Node<"perceel">): string[] {
+  return categoriesFor(product, [lot], lawsOfProduct(product, [lot]));
+}
 
 export const docs: RuleDocs = {
   title: {

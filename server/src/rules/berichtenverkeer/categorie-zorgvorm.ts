@@ -3,6 +3,7 @@ import { categoryFits, productCategory } from "../../law/product-categories.ts";
 import { careFormName } from "../../model/facts/care.ts";
 import { lawsOfProduct } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { categoriesFor, otherCategories } from "../shared/categories.ts";
 
 export default defineRule({
   id: "berichtenverkeer/categorie-zorgvorm",
@@ -33,6 +34,11 @@ export default defineRule({
       report({
         at: [product, "productcategorie"],
         data: { zorgvorm: careFormName(form), code, naam: category.name },
+        fixes: otherCategories(
+          product,
+          code,
+          categoriesFor(product, lots, laws),
+        ),
         discriminator: code,
       });
     }

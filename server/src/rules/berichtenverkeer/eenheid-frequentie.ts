@@ -1,9 +1,14 @@
-import { codeOfUnit, frequencyAllowed } from "../../law/product-categories.ts";
+import {
+  codeOfUnit,
+  frequencyAllowed,
+  unitCode,
+} from "../../law/product-categories.ts";
 import { variantOf } from "../../model/facts/funding.ts";
 import { standardNames } from "../../model/facts/messaging.ts";
 import { unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -47,9 +52,25 @@ export default defineRule({
           en: "iWmo and iJw",
         },
       },
+      fixes: allowed(product, code),
     });
   },
 });
+
+/** The frequencies that the standard has for the unit. */
+function allowed(product: Node<"product">, code: string): Fix[] {
+  const slot = product.slot("frequentie");
+  const words = unitCode(code)?.frequencies ?? [];
+  return fixes(
+    ...words.map((word) => {
+      const { nl, en } = term(slot, word);
+      return replaceLiteral(slot, word, {
+        nl: `Neem de frequentie ${nl}`,
+        en: `Take the frequency ${en}`,
+      });
+    }),
+  );
+}
 
 /** The code of the unit; what is counted in pieces follows the variant. */
 function codeFor(product: Node<"product">, unit: string): string | undefined {

@@ -1,9 +1,14 @@
-import { codeOfUnit, unitCode } from "../../law/product-categories.ts";
+import {
+  codeOfUnit,
+  unitCode,
+  unitCodesOf,
+} from "../../law/product-categories.ts";
 import { variantOf } from "../../model/facts/funding.ts";
 import { unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { replaceLiteral } from "../fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -47,14 +52,38 @@ export default defineRule({
         at: [product, "eenheidcode"],
         message: "onbekend",
         data: { code },
+        fixes: otherCodes(product, code),
       });
     else if (tegen)
       report({
         at: [product, "eenheidcode"],
         data: { code, naam: unit.name, tegen },
+        fixes: otherCodes(product, code),
       });
   },
 });
+
+/** The code of the unit of the product, else those of its variant. */
+function otherCodes(product: Node<"product">, code: string): Fix[] {
+  const [unit, more] = unitsOf(product);
+  const own = unit && !more ? codeFor(unit) : undefined;
+  const variant = variantOf(product);
+  const proposed = own ? [own] : variant ? unitCodesOf(variant) : [];
+  return proposed
+    .filter((other) => other !== code)
+    .flatMap((other) => {
+      const name = unitCode(other)?.name ?? "";
+      const fix = replaceLiteral(product.slot("eenheidcode"), other, {
+        nl: `Neem ${other} (${name})`,
+        en: `Take ${other} (${name})`,
+      });
+      return fix ?? [];
+    });
+}
+
+function codeFor(unit: string): string | undefined {
+  return codeOfUnit(unit === "in-euro" ? "euro" : unit);
+}
 
 /** The unit or the variant that the code does not belong to. */
 function contradiction(
@@ -62,7 +91,7 @@ function contradiction(
   code: string,
 ): Localized | undefined {
   const [unit, more] = unitsOf(product);
-  const own = unit && codeOfUnit(unit === "in-euro" ? "euro" : unit);
+  const own = unit && codeFor(unit);
   if (unit && own && !more && own !== code)
     return term(product.slot("eenheid"), unit);
   const variant = variantOf(product);

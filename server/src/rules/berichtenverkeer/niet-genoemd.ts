@@ -1,6 +1,11 @@
-import { mustUseMessages, standardNames } from "../../model/facts/messaging.ts";
+import {
+  mustUseMessages,
+  standardNames,
+  standardsOf,
+} from "../../model/facts/messaging.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertAll } from "../fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/niet-genoemd",
@@ -55,6 +60,20 @@ export default defineRule({
           at: subjects.length === lots.length ? root : first,
           subjects,
           data: { standaard },
+          fixes: fixes(
+            insertAll(
+              (subjects.length === lots.length ? [root] : subjects).map(
+                (level) => [
+                  level,
+                  `berichtenverkeer: ${standardsOf(first).join(", ")}`,
+                ],
+              ),
+              {
+                nl: `Neem ${standaard.nl} op`,
+                en: `Include ${standaard.en}`,
+              },
+            ),
+          ),
         });
     }
   },

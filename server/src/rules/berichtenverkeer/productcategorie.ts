@@ -3,6 +3,7 @@ import { lawName } from "../../model/facts/care.ts";
 import { lawsOfProduct } from "../../model/facts/products.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { categoriesFor, otherCategories } from "../shared/categories.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -41,11 +42,23 @@ export default defineRule({
           ),
           suggestie: suggestionFor(code),
         },
+        fixes: otherCategories(product, code, [
+          ...paddedOf(code).filter((other) => {
+            const meant = productCategory(other);
+            return meant !== undefined && laws.has(meant.law);
+          }),
+          ...categoriesFor(product, lots, laws),
+        ]),
         discriminator: code,
       });
     }
   },
 });
+
+/** `1` was probably meant as `01`. */
+function paddedOf(code: string): string[] {
+  return productCategory(code) ? [] : [`0${code}`];
+}
 
 const theLaw = {
   "wmo-2015": { nl: "de Wmo 2015", en: "the Wmo 2015" },

@@ -1,5 +1,7 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeValues } from "../fix-removal.ts";
 
 export default defineRule({
   id: "berichtenverkeer/startbericht-voorwaarde",
@@ -26,7 +28,18 @@ export default defineRule({
     const variant = variantOf(lot);
     if (variant !== "inspanningsgericht" && variant !== "outputgericht") return;
     if (lot.includes("declaratie.voorwaarde", "startbericht", "stopbericht"))
-      report({ at: lot.slot("declaratie.voorwaarde") });
+      report({
+        at: lot.slot("declaratie.voorwaarde"),
+        fixes: fixes(
+          removeValues(
+            lot.slot("declaratie.voorwaarde"),
+            (value) =>
+              value.type === "word" &&
+              (value.word === "startbericht" || value.word === "stopbericht"),
+            { nl: "Laat de voorwaarde weg", en: "Leave the condition out" },
+          ),
+        ),
+      });
   },
 });
 

@@ -1,6 +1,8 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertAll } from "../fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/taakgericht-afspraak",
@@ -37,6 +39,7 @@ export default defineRule({
       report({
         at: [open.length === lots.length ? root : first, "berichtenverkeer"],
         subjects: open,
+        fixes: agreements(open, open.length === lots.length ? root : undefined),
       });
   },
 });
@@ -45,6 +48,39 @@ function lacksAgreement(lot: Node<"perceel">): boolean {
   return (
     lot.isAbsent("berichtenverkeer") ||
     (lot.has("berichtenverkeer") && lot.isAbsent("berichtenverkeer.doel"))
+  );
+}
+
+/** No messages at all, or start and stop messages for a purpose that the author gives. */
+function agreements(
+  lots: readonly Node<"perceel">[],
+  whole: Node<"bestek"> | undefined,
+) {
+  const given = lots.flatMap((lot) => lot.at("berichtenverkeer") ?? []);
+  if (given.length > 0)
+    return fixes(
+      insertAll(
+        given.map((messaging) => [messaging, "doel: PM"]),
+        {
+          nl: "Voeg toe waarvoor de berichten zijn",
+          en: "Add what the messages are for",
+        },
+      ),
+    );
+  const add = (line: string, title: Localized) =>
+    insertAll(
+      (whole ? [whole] : lots).map((level) => [level, line]),
+      title,
+    );
+  return fixes(
+    add("berichtenverkeer: geen", {
+      nl: "Leg vast dat er geen berichten zijn",
+      en: "Lay down that there are no messages",
+    }),
+    add("berichtenverkeer: start-stop {\n  doel: PM\n}", {
+      nl: "Leg start- en stopberichten vast",
+      en: "Lay down start and stop messages",
+    }),
   );
 }
 

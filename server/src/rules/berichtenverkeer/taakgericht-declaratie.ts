@@ -3,6 +3,14 @@ import { messagingOf } from "../../model/facts/messaging.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import {
+  fixes,
+  insertInto,
+  replaceLiteral,
+  replaceValue,
+  together,
+} from "../fix.ts";
+import { removeValues } from "../fix-removal.ts";
 
 export default defineRule({
   id: "berichtenverkeer/taakgericht-declaratie",
@@ -44,9 +52,39 @@ export default defineRule({
     )
       return;
     const bericht = claimsAsked(lot);
-    if (bericht) report({ at: [lot, "berichtenverkeer"], data: { bericht } });
+    if (!bericht) return;
+    report({
+      at: [lot, "berichtenverkeer"],
+      data: { bericht },
+      fixes: fixes(startAndStop(lot)),
+    });
   },
 });
+
+const claims: ReadonlySet<string> = new Set([
+  "factuur-per-client",
+  "declaratie",
+  "declaratie-antwoord",
+]);
+
+/** Start and stop messages only, without claims among the messages; other agreements on messages stay. */
+function startAndStop(lot: Node<"perceel">) {
+  const title = {
+    nl: "Gebruik alleen start- en stopberichten",
+    en: "Use start and stop messages only",
+  };
+  const slot = lot.slot("berichtenverkeer");
+  if (!lot.owns("berichtenverkeer"))
+    return insertInto(lot, "berichtenverkeer: start-stop", title);
+  const messages = removeValues(
+    lot.slot("berichtenverkeer.berichten"),
+    (value) => value.type === "word" && claims.has(value.word),
+    title,
+  );
+  const only = replaceLiteral(slot, "start-stop", title);
+  if (!only) return replaceValue(slot, "start-stop", title);
+  return messages ? together(title, only, messages) : only;
+}
 
 function claimsAsked(lot: Node<"perceel">): Localized | undefined {
   if (lot.includes("berichtenverkeer.berichten", "factuur-per-client"))

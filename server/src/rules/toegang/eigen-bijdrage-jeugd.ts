@@ -2,6 +2,8 @@ import { parseIso } from "../../../../grammar/src/calendar.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { hasOnlyLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeStatement } from "../fix-removal.ts";
 
 export default defineRule({
   id: "toegang/eigen-bijdrage-jeugd",
@@ -40,7 +42,15 @@ export default defineRule({
       decisiveDate(lot.specification, settings) < withoutContribution
     )
       return;
-    report({ at: [lot, "eigen-bijdrage"] });
+    report({
+      at: [lot, "eigen-bijdrage"],
+      fixes: fixes(
+        removeStatement(lot.slot("eigen-bijdrage"), {
+          nl: "Haal de eigen bijdrage weg",
+          en: "Remove the client contribution",
+        }),
+      ),
+    });
   },
 });
 

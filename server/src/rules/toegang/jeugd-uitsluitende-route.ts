@@ -2,6 +2,8 @@ import { isReferredYouthHelp } from "../../model/facts/access.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
+import { addReferrers } from "../shared/referrers.ts";
 
 export default defineRule({
   id: "toegang/jeugd-uitsluitende-route",
@@ -40,11 +42,33 @@ export default defineRule({
             en: "a referral with prior permission of the municipality",
           },
         },
+        fixes: fixes(
+          replaceLiteral(lot.slot("verwijzing.toestemming"), "geen", {
+            nl: "Vraag geen toestemming vooraf",
+            en: "Ask no prior permission",
+          }),
+        ),
       });
     else if (isExclusive(lot))
-      report({ at: [lot, "toegang"], data: { route: routeOf(lot) } });
+      report({
+        at: [lot, "toegang"],
+        data: { route: routeOf(lot) },
+        fixes: fixes(
+          addReferrers([lot], lot, medical, {
+            nl: "Noem ook de wettelijke verwijzers",
+            en: "Name the statutory referrers as well",
+          }),
+          replaceLiteral(lot.slot("toegang.exclusief"), "nee", {
+            nl: "Maak dit niet de enige weg naar de hulp",
+            en: "Do not make this the only route to the help",
+          }),
+        ),
+      });
   },
 });
+
+/** Jeugdwet, art. 2.6 lid 1 onder e. */
+const medical = ["huisarts", "medisch-specialist", "jeugdarts"] as const;
 
 /** True when access is exclusive and no statutory referrer is named beside it. */
 function isExclusive(lot: Node<"perceel">): boolean {
@@ -57,7 +81,7 @@ function isExclusive(lot: Node<"perceel">): boolean {
       "rechter",
       "gecertificeerde-instelling",
     ) &&
-    !lot.includes("verwijzers", "huisarts", "medisch-specialist", "jeugdarts")
+    !lot.includes("verwijzers", ...medical)
   );
 }
 

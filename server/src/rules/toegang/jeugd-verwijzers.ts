@@ -2,6 +2,8 @@ import { isReferredYouthHelp } from "../../model/facts/access.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, replaceValue, together } from "../fix.ts";
+import { addReferrers } from "../shared/referrers.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -48,20 +50,54 @@ export default defineRule({
     }
     for (const [missing, subjects] of groups) {
       const [first] = subjects;
+      const level = first && subjects.length < lots.length ? first : root;
       report({
-        at: [
-          first && subjects.length < lots.length ? first : root,
-          "verwijzers",
-        ],
+        at: [level, "verwijzers"],
         subjects,
         data: {
           ontbreekt: list(missing.split(" ").map((key) => parts[key as Part])),
         },
+        fixes: fixes(added(subjects, level, missing.split(" ") as Part[])),
         discriminator: missing,
       });
     }
   },
 });
+
+/** Names the referrers that are missing, and asks for the cooperation with them. */
+function added(
+  lots: readonly Node<"perceel">[],
+  level: Node<"bestek"> | Node<"perceel">,
+  missing: readonly Part[],
+) {
+  const title = {
+    nl: "Voeg toe wat ontbreekt",
+    en: "Add what is missing",
+  };
+  const names = missing.filter((part) => part !== "samenwerking");
+  const changes = [
+    ...(names.length > 0 ? [addReferrers(lots, level, names, title)] : []),
+    ...(names.length < missing.length ? [withCooperation(lots, level)] : []),
+  ];
+  return together(title, ...changes);
+}
+
+function withCooperation(
+  [lot]: readonly Node<"perceel">[],
+  level: Node<"bestek"> | Node<"perceel">,
+) {
+  const title = {
+    nl: "Voeg de samenwerking toe",
+    en: "Add the cooperation",
+  };
+  const referral = lot?.at("verwijzing");
+  if (!referral)
+    return insertInto(level, "verwijzing {\n  samenwerking: PM\n}", title);
+  const slot = referral.slot("samenwerking");
+  return slot.values.length > 0
+    ? replaceValue(slot, "PM", title)
+    : insertInto(referral, "samenwerking: PM", title);
+}
 
 type Part = keyof typeof parts;
 

@@ -1,6 +1,8 @@
 import { isFreelyAccessible, onlyAdvises } from "../../model/facts/access.ts";
 import { hasLaw } from "../../model/facts/law.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, replaceValue } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -37,9 +39,21 @@ export default defineRule({
       .flatMap((word) => others[word] ?? []);
     if (parties.length === 0) return;
     if (lot.isAbsent("toegang.mandaat") || lot.is("toegang.mandaat", "nee"))
-      report({ at: [lot, "toegang"], data: { partij: list(parties) } });
+      report({
+        at: [lot, "toegang"],
+        data: { partij: list(parties) },
+        fixes: fixes(withMandate(lot)),
+      });
   },
 });
+
+function withMandate(lot: Node<"perceel">) {
+  const title = { nl: "Voeg het mandaat toe", en: "Add the mandate" };
+  const slot = lot.slot("toegang.mandaat");
+  if (slot.values.length > 0) return replaceValue(slot, "PM", title);
+  const access = lot.at("toegang");
+  return access && insertInto(access, "mandaat: PM", title);
+}
 
 const others: Readonly<
   Record<string, { readonly nl: string; readonly en: string }>

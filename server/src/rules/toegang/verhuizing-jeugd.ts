@@ -1,6 +1,7 @@
 import { careFormsOf, isResidential } from "../../model/facts/care.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "toegang/verhuizing-jeugd",
@@ -34,32 +35,47 @@ export default defineRule({
       (forms.length > 0 && forms.every(isResidential))
     )
       return;
-    if (lot.includes("verhuizing", "hulp-eindigt"))
-      report({ at: [lot, "verhuizing"] });
-    else if (lot.includes("verhuizing", "alleen-gecontracteerd"))
+    const continued = fixes(
+      replaceValue(
+        lot.slot("verhuizing"),
+        "voortzetting { op-verzoek: ja  duur: maximaal 1 jaar }",
+        {
+          nl: "Laat de hulp op verzoek een jaar doorlopen (art. 2.7a Jeugdwet)",
+          en: "Let the help continue for a year on request (art. 2.7a Jeugdwet)",
+        },
+      ),
+    );
+    if (lot.includes("verhuizing", "hulp-eindigt")) {
+      report({ at: [lot, "verhuizing"], fixes: continued });
+      return;
+    }
+    const limit = limits.find(({ word }) => lot.includes("verhuizing", word));
+    if (limit)
       report({
         at: [lot, "verhuizing"],
         message: "beperkt",
-        data: {
-          beperking: {
-            nl: "alleen gecontracteerde aanbieders worden betaald",
-            en: "only contracted providers are paid",
-          },
-        },
-      });
-    else if (lot.includes("verhuizing", "eigen-tarieven"))
-      report({
-        at: [lot, "verhuizing"],
-        message: "beperkt",
-        data: {
-          beperking: {
-            nl: "alleen de eigen tarieven worden betaald",
-            en: "only the municipality's own tariffs are paid",
-          },
-        },
+        data: { beperking: limit.text },
+        fixes: continued,
       });
   },
 });
+
+const limits = [
+  {
+    word: "alleen-gecontracteerd",
+    text: {
+      nl: "alleen gecontracteerde aanbieders worden betaald",
+      en: "only contracted providers are paid",
+    },
+  },
+  {
+    word: "eigen-tarieven",
+    text: {
+      nl: "alleen de eigen tarieven worden betaald",
+      en: "only the municipality's own tariffs are paid",
+    },
+  },
+] as const;
 
 export const docs: RuleDocs = {
   title: {

@@ -3,6 +3,7 @@ import {
   providerGivesAccess,
 } from "../../model/facts/access.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "toegang/verwerkersovereenkomst",
@@ -41,7 +42,20 @@ export default defineRule({
       lot
         .all("bijlage")
         .some((annex) => annex.includes("soort", "verwerkersovereenkomst"));
-    if (!arranged) report({ at: [lot, "toegang"] });
+    if (arranged) return;
+    report({
+      at: [lot, "toegang"],
+      fixes: fixes(
+        insertInto(
+          lot.specification.root,
+          'bijlage "Verwerkersovereenkomst" {\n  soort: verwerkersovereenkomst\n  bestand: PM\n}',
+          {
+            nl: "Voeg de bijlage “Verwerkersovereenkomst” toe",
+            en: "Add the annex “Verwerkersovereenkomst”",
+          },
+        ),
+      ),
+    });
   },
 });
 

@@ -2,8 +2,11 @@ import { isFreelyAccessible } from "../../model/facts/access.ts";
 import { hasLaw, hasOnlyLaw } from "../../model/facts/law.ts";
 import { lawMeant } from "../../model/facts/messaging.ts";
 import type { Node } from "../../model/node.ts";
+import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeValues } from "../fix-removal.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -38,19 +41,29 @@ export default defineRule({
       isForBothLaws(lot)
     )
       return;
-    const found = lot.slot("verwijzers").values.flatMap((value) => {
-      const name = value.type === "word" ? statutory[value.word] : undefined;
-      const law = lawMeant(value);
-      return name && law !== "jeugdwet" ? [name] : [];
-    });
+    const slot = lot.slot("verwijzers");
+    const found = slot.values.flatMap((value) => referrerOf(value) ?? []);
     const [first] = found;
     if (!first) return;
     report({
       at: [lot, "verwijzers"],
       data: { verwijzer: subject(found) },
+      fixes: fixes(
+        removeValues(slot, (value) => referrerOf(value) !== undefined, {
+          nl: "Haal deze verwijzers weg",
+          en: "Remove these referrers",
+        }),
+      ),
     });
   },
 });
+
+/** The statutory referrer that a value names, when it is not meant for youth care. */
+function referrerOf(value: BoundValue): Localized | undefined {
+  return value.type === "word" && lawMeant(value) !== "jeugdwet"
+    ? statutory[value.word]
+    : undefined;
+}
 
 const statutory: Readonly<Record<string, Localized>> = {
   huisarts: { nl: "de huisarts", en: "the GP" },

@@ -7,6 +7,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceValue } from "../fix.ts";
 
 export default defineRule({
   id: "toegang/woonplaats-gezag",
@@ -44,7 +45,17 @@ export default defineRule({
     const criterium = hasLaw(lot, "jeugdwet")
       ? formerCriterion(lot)
       : undefined;
-    if (criterium) report({ at: [lot, "woonplaats"], data: { criterium } });
+    if (!criterium) return;
+    report({
+      at: [lot, "woonplaats"],
+      data: { criterium },
+      fixes: fixes(
+        replaceValue(lot.slot("woonplaats"), "wettelijk", {
+          nl: "Volg art. 1.1 Jeugdwet: woonplaats wettelijk",
+          en: "Follow art. 1.1 Jeugdwet: statutory residence",
+        }),
+      ),
+    });
   },
 });
 
