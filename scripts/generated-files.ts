@@ -1,5 +1,6 @@
 import { configurationSchemaFile } from "../server/src/config/json-schema.ts";
 import { reportSchemaFile } from "../server/src/report/json-schema.ts";
+import { ledgerSchemaFiles } from "../server/src/report/ledger-schema.ts";
 import { exportSchemaFile } from "../server/src/vocabulary/schema.ts";
 import { editorFiles } from "./editor-files.ts";
 import { rulePages } from "./rule-pages.ts";
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ...rulePages(),
     configurationSchemaFile(await ruleNames()),
     reportSchemaFile(),
+    ...ledgerSchemaFiles(),
     exportSchemaFile(),
     ...editorFiles(),
   ]);

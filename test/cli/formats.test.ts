@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
 import { describe, expect, test } from "vitest";
+import { validateXML } from "xmllint-wasm";
 import { commandLine, folders, languageOnly } from "./bestek.ts";
+import { checkstyleElements, gitlabReport } from "./schemas/formats.ts";
 
 const { run } = commandLine();
 const folder = folders();
@@ -18,6 +20,19 @@ const faulty = `bestek Voorbeeld "Voorbeeld" {
 `;
 const clean =
   'eisenset Basis { geschiktheidseis "SKJ" { bewijs: register } }\n';
+
+/** A finding that is answered in the document. */
+const motivated = `bestek Ander "Ander" {
+  stadium: concept
+  instrument: overheidsopdracht
+  perceel 1 {
+    wet: jeugdwet
+    zorgvormen: ambulant-overig, residentieel
+    afwijking perceel/clustering { motivering: "De zorg voor deze groep hangt nauw samen." }
+  }
+  perceel 2 { zorgvormen: daghulp }
+}
+`;
 
 const files = {
   "bestek.config.json": languageOnly(),
@@ -103,8 +118,26 @@ describe("formats", () => {
     expect(broken[0]?.attributes).toMatchObject({ errors: "1" });
   });
 
+  test("junit: valid against the schema of Jenkins", async () => {
+    const path = new URL("schemas/junit-4.xsd", import.meta.url);
+    const schema = await readFile(path, "utf8");
+    const cwd = await folder({ "a.bestek": motivated });
+    const skipped = await run(["check", ".", "--format", "junit"], { cwd });
+    expect(skipped.out).toContain("<skipped>De zorg voor deze groep");
+    for (const xml of [
+      await outputOf("junit"),
+      await outputOf("junit", "weg.bestek"),
+      skipped.out,
+    ]) {
+      expect((await validateXML({ xml, schema })).errors).toEqual([]);
+      const wrong = xml.replace("<testcase ", '<testcase onbekend="x" ');
+      expect((await validateXML({ xml: wrong, schema })).valid).toBe(false);
+    }
+  });
+
   test("checkstyle: a file each, known severities", async () => {
     const elements = elementsOf(await outputOf("checkstyle"));
+    expect(checkstyleElements.parse(elements)).toEqual(elements);
     const names = elements.map(({ name }) => name);
     expect(names).toEqual(["checkstyle", "file", "error", "error", "file"]);
     expect(elements[3]?.attributes).toMatchObject({
@@ -143,20 +176,13 @@ describe("formats", () => {
     const args = ["check", ".", "--format", "gitlab"];
     const issues = JSON.parse((await run(args, { cwd })).out);
     expect(issues).toHaveLength(2);
-    for (const issue of issues) {
-      expect(issue).toEqual({
-        description: expect.any(String),
+    expect(gitlabReport.parse(issues)).toEqual(issues);
+    expect(issues).toMatchObject(
+      ["een", "twee"].map((name) => ({
         check_name: "taal/onbekende-sleutel",
-        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
-        severity: expect.stringMatching(
-          /^(info|minor|major|critical|blocker)$/,
-        ),
-        location: {
-          path: expect.stringMatching(/^(een|twee)\/a\.bestek$/),
-          lines: { begin: 5, end: 5 },
-        },
-      });
-    }
+        location: { path: `${name}/a.bestek`, lines: { begin: 5, end: 5 } },
+      })),
+    );
     expect(issues[0].fingerprint).not.toBe(issues[1].fingerprint);
     const again = JSON.parse((await run(args, { cwd })).out);
     expect(again).toEqual(issues);

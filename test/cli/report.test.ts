@@ -1,6 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import {
+  differenceSchema,
+  ledgerSchema,
+} from "../../server/src/report/ledger-schema.ts";
 import { commandLine, folders } from "./bestek.ts";
 
 const { run } = commandLine();
@@ -30,28 +34,28 @@ describe("bestek report", () => {
   test("in English, as JSON with exact quantities", async () => {
     const args = ["report", sample, "--format", "json", "--lang", "en"];
     const { out } = await run(args);
-    const { specifications } = JSON.parse(out);
+    const { specifications } = ledgerSchema.strict().parse(JSON.parse(out));
     expect(specifications[0]).toMatchObject({
       name: "Sluitend2023",
       stage: "publicatie",
       lawOf: { date: "2022-02-14", from: "notice" },
       estimate: { min: 434_010_000, max: 434_010_000 },
     });
-    expect(specifications[0].lots[0]).toMatchObject({
+    expect(specifications[0]?.lots[0]).toMatchObject({
       laws: ["wmo-2015"],
       regime: "sas",
       months: { initial: { min: 36, max: 36 }, total: { min: 108, max: 108 } },
       ultimateEnd: { min: "2031-12-31", max: "2031-12-31" },
       threshold: { amount: 750_000, kind: "sas", reached: "yes" },
     });
-    expect(specifications[0].duties).toContainEqual(
+    expect(specifications[0]?.duties).toContainEqual(
       expect.objectContaining({
         id: "raamovereenkomst-vier-jaar",
         applies: "sure",
         sources: [expect.objectContaining({ text: "art. 2.140(3) Aw" })],
       }),
     );
-    expect(specifications[0].motivations).toContainEqual(
+    expect(specifications[0]?.motivations).toContainEqual(
       expect.objectContaining({
         state: "motivated",
         duties: ["keuze-procedure"],
@@ -119,9 +123,13 @@ describe("bestek report --tegen", () => {
 
   test("the same day gives no difference, and going back swaps the two", async () => {
     const json = async (...args: string[]) =>
-      JSON.parse(
-        (await run(["report", sample, "--format", "json", ...args])).out,
-      );
+      differenceSchema
+        .strict()
+        .parse(
+          JSON.parse(
+            (await run(["report", sample, "--format", "json", ...args])).out,
+          ),
+        );
     const same = await json(
       "--peildatum",
       "2027-01-01",

@@ -7,6 +7,7 @@ import type { Localized } from "../vocabulary/define.ts";
 import { madeWith, troubled } from "./check-page.ts";
 import { type Difference, type LawChanges, lawChanges } from "./difference.ts";
 import { jsonFinding } from "./json.ts";
+import type { JsonDifference } from "./ledger-schema.ts";
 import type { Block, Page, Words } from "./page.ts";
 import { capital, findingBlock, ruleBlocks } from "./page-finding.ts";
 import type { Report } from "./report.ts";
@@ -94,21 +95,23 @@ export async function differencePage(comparison: Comparison): Promise<Page> {
 export function differenceJson(comparison: Comparison): string {
   const { difference, before, after } = comparison;
   const changes = changesOf(comparison);
-  const value = {
+  const value: JsonDifference = {
     version: 1,
     tool: { name: "bestek", version },
     language: after.language,
     from: isoDay(before),
     to: isoDay(after),
-    law: changes && {
-      begins: changes.begins,
-      ends: changes.ends,
-      thresholds: changes.thresholds.map((one) => ({
-        ...one,
-        from: one.from / 10_000,
-        to: one.to / 10_000,
-      })),
-    },
+    ...(changes && {
+      law: {
+        begins: [...changes.begins],
+        ends: [...changes.ends],
+        thresholds: changes.thresholds.map((one) => ({
+          ...one,
+          from: one.from / 10_000,
+          to: one.to / 10_000,
+        })),
+      },
+    }),
     appears: difference.appears.map((one) => jsonFinding(one, after)),
     disappears: difference.disappears.map((one) => jsonFinding(one, before)),
     changed: difference.changed.map(({ from, to }) => ({
@@ -116,7 +119,7 @@ export function differenceJson(comparison: Comparison): string {
       to: jsonFinding(to, after),
     })),
     unchanged: difference.unchanged,
-    troubles: after.troubles,
+    troubles: [...after.troubles],
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }

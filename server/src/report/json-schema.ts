@@ -24,7 +24,8 @@ const place = z.object({
 
 const severity = z.enum(["error", "warning", "info", "hint"]);
 
-const finding = z.object({
+/** One finding, as every JSON form tells it. */
+export const findingSchema = z.object({
   rule: z.string(),
   kind: z.enum([
     "legal",
@@ -67,7 +68,7 @@ const finding = z.object({
   ),
 });
 
-const waived = finding.extend({
+const waived = findingSchema.extend({
   motivation: z.string().optional().meta({
     description: "The text in the document that answers the finding.",
   }),
@@ -92,7 +93,7 @@ export const reportSchema = z
         .int()
         .meta({ description: "Findings that the baseline accounts for." }),
     }),
-    findings: z.array(finding),
+    findings: z.array(findingSchema),
     waived: z.array(waived),
     troubles: z
       .array(z.string())
@@ -101,7 +102,7 @@ export const reportSchema = z
   .meta({ title: "bestek check --format json" });
 
 export type JsonReport = z.infer<typeof reportSchema>;
-export type JsonFinding = z.infer<typeof finding>;
+export type JsonFinding = z.infer<typeof findingSchema>;
 export type JsonPlace = z.infer<typeof place>;
 
 /** The JSON Schema of the report as a generated file: its path and its text. */

@@ -8,6 +8,11 @@ import type { Finding, Location } from "../rules/finding.ts";
 import { citedSources } from "../rules/sources.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { jsonFinding } from "./json.ts";
+import type {
+  JsonDuty,
+  JsonLedger,
+  JsonSpecification,
+} from "./ledger-schema.ts";
 import type { Report } from "./report.ts";
 import { version } from "./version.ts";
 
@@ -21,7 +26,7 @@ export function ledgerJson(
   organisation: string | undefined,
 ): string {
   const told = (finding: Finding) => jsonFinding(finding, report);
-  const value = {
+  const value: JsonLedger = {
     version: 1,
     tool: { name: "bestek", version },
     language: report.language,
@@ -36,7 +41,7 @@ export function ledgerJson(
       open: one.open.map(told),
     })),
     elsewhere: ledger.elsewhere.map(told),
-    troubles: report.troubles,
+    troubles: [...report.troubles],
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -44,7 +49,7 @@ export function ledgerJson(
 function described(
   { specification, facts }: SpecificationLedger,
   { documents }: Report,
-) {
+): Omit<JsonSpecification, "duties" | "motivations" | "findings" | "open"> {
   const { root, unit } = specification;
   return {
     name: root.name ?? null,
@@ -57,11 +62,11 @@ function described(
   };
 }
 
-function lotJson(lot: LotFacts) {
+function lotJson(lot: LotFacts): JsonSpecification["lots"][number] {
   const { threshold } = lot;
   return {
     label: lot.label,
-    laws: lot.laws,
+    laws: [...lot.laws],
     instrument: lot.instrument ?? null,
     procedure: lot.procedure ?? null,
     regime: lot.regime ?? null,
@@ -93,7 +98,7 @@ function dutyJson(
   { duty, cases, reasons }: DutyReport,
   day: number,
   report: Report,
-) {
+): JsonDuty {
   const { language } = report;
   const said = (sentences: readonly Localized[]) =>
     sentences.map((sentence) => sentence[language]);
@@ -136,12 +141,15 @@ function line(place: Location, { documents }: Report) {
   return { path, line: start.line };
 }
 
-function motivationJson(motivation: Motivation, report: Report) {
+function motivationJson(
+  motivation: Motivation,
+  report: Report,
+): JsonSpecification["motivations"][number] {
   return {
     state: motivation.state,
-    rules: motivation.rules,
-    duties: motivation.duties,
-    subjects: motivation.subjects,
+    rules: [...motivation.rules],
+    duties: [...motivation.duties],
+    subjects: [...motivation.subjects],
     text: motivation.text ?? null,
     ...line(motivation.place, report),
     findings: motivation.findings.map(({ anchor }) => anchor),
