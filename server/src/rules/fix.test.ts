@@ -7,6 +7,7 @@ import {
   insertUnder,
   replaceLiteral,
   replaceValue,
+  together,
 } from "./fix.ts";
 
 const title = { nl: "Voeg toe", en: "Add" };
@@ -124,4 +125,12 @@ test("a replaced literal keeps its qualifiers and its details", () => {
   expect(
     text.slice(edit?.start, (edit?.start ?? 0) + (edit?.length ?? 0)),
   ).toBe("2026-02-01 12:00");
+});
+
+test("changes that are in each other's way make no fix", () => {
+  const { root } = bestekOf("stadium: concept");
+  const change = replaceValue(root.slot("stadium"), "publicatie", title);
+  const other = insertInto(root, "omschrijving: PM", title);
+  expect(together(title, change, other)?.edits.length).toBe(2);
+  expect(together(title, change, change)).toBeUndefined();
 });

@@ -116,7 +116,7 @@ export function setValue(
     : insertInto(node, `${keyword}: ${text}`, title);
 }
 
-/** One fix that makes the changes of several; undefined when one of them cannot be made. */
+/** One fix that makes the changes of several; undefined when one cannot be made, or when two are in each other's way. */
 export function together(
   title: Localized,
   ...made: readonly (Fix | undefined)[]
@@ -124,7 +124,12 @@ export function together(
   const all = fixes(...made);
   if (all.length < made.length) return undefined;
   const edits = all.flatMap((one) => one.edits);
-  edits.sort((a, b) => a.start - b.start);
+  edits.sort((a, b) => a.uri.localeCompare(b.uri) || a.start - b.start);
+  const collide = edits.some(({ uri, start }, index) => {
+    const before = edits[index - 1];
+    return before?.uri === uri && before.start + before.length > start;
+  });
+  if (collide) return undefined;
   return { title, edits, safe: false };
 }
 

@@ -1,3 +1,5 @@
+import { fold } from "../../../../grammar/src/names.ts";
+import { offsetOf } from "../../../../grammar/src/tree.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import {
   isReference,
@@ -7,6 +9,8 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, replaceValue } from "../fix.ts";
+import { unitOf } from "../place.ts";
+import { writtenText } from "../shared/written.ts";
 
 export default defineRule({
   id: "geschiktheid/referentie-gelijk",
@@ -31,24 +35,44 @@ export default defineRule({
     const subjects = lots.filter((lot) => !isOpenHouse(lot));
     if (subjects.length === 0 || !isReference(requirement)) return;
     if (!asksIdentical(requirement)) return;
-    const fix = replaceValue(
-      requirement.slot("vergelijking"),
-      "vergelijkbaar",
-      {
-        nl: "Vraag vergelijkbare opdrachten",
-        en: "Ask for comparable contracts",
-      },
-    );
     report({
       at: requirement.has("vergelijking")
         ? [requirement, "vergelijking"]
         : requirement,
       subjects,
       data: { eis: nameOf(requirement) },
-      fixes: fixes(fix),
+      fixes: fixes(comparable(requirement)),
     });
   },
 });
+
+/** Asks for comparable contracts: by the value, else in the words of the title or the description. */
+function comparable(requirement: Node<"geschiktheidseis">) {
+  const title = {
+    nl: "Vraag vergelijkbare opdrachten",
+    en: "Ask for comparable contracts",
+  };
+  if (requirement.has("vergelijking"))
+    return replaceValue(
+      requirement.slot("vergelijking"),
+      "vergelijkbaar",
+      title,
+    );
+  const [description] = requirement.slot("omschrijving").values;
+  for (const node of [requirement.block.title, description?.node]) {
+    const unit = node && unitOf(node, requirement.specification);
+    const written = node && writtenText(node);
+    const found = new RegExp(identical, "i").exec(written ?? "");
+    const word = found?.[1];
+    if (!found || !unit || !word) continue;
+    const start = offsetOf(node) + found.index;
+    const text =
+      fold(word) === "dezelfde" ? "een vergelijkbare" : "vergelijkbare";
+    const edit = { uri: unit.uri, start, length: word.length, text };
+    return { title, edits: [edit], safe: false };
+  }
+  return undefined;
+}
 
 /** "gelijke", "identieke" or "dezelfde" with the contract within three words behind it. */
 const identical =

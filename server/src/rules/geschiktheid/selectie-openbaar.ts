@@ -1,7 +1,11 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { mainProcedure } from "../../model/facts/procedure.ts";
+import { nameOf } from "../../model/facts/requirements.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, insertInto, replaceValue, together } from "../fix.ts";
+import { quoted } from "../fix-language.ts";
+import { removeBlock } from "../fix-removal.ts";
 
 export default defineRule({
   id: "geschiktheid/selectie-openbaar",
@@ -47,10 +51,29 @@ export default defineRule({
           message: { nl: "de procedure", en: "the procedure" },
         },
       ],
-      fixes: fixes(fix),
+      fixes: fixes(fix, asRequirements(selection)),
     });
   },
 });
+
+/** Suitability requirements in the place of the selection; what proves them is for the author to say. */
+function asRequirements(selection: Node<"selectiecriteria">) {
+  const title = {
+    nl: "Maak er geschiktheidseisen van",
+    en: "Make them suitability requirements",
+  };
+  const criteria = selection.all("selectiecriterium");
+  if (criteria.length === 0 || !selection.outer) return undefined;
+  const requirements = criteria.map(
+    (criterion) =>
+      `geschiktheidseis ${quoted(nameOf(criterion))} {\n  bewijs: PM\n}`,
+  );
+  return together(
+    title,
+    removeBlock(selection, title),
+    insertInto(selection.outer, requirements.join("\n"), title),
+  );
+}
 
 export const docs: RuleDocs = {
   title: {

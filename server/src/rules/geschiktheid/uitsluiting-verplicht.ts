@@ -2,7 +2,7 @@ import { groundsOfSort, groundsSet } from "../../model/facts/exclusion.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto, replaceValue } from "../fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -42,17 +42,21 @@ export default defineRule({
     );
     if (missing.length === 0) return;
     const { root } = lot.specification;
-    const fix = insertInto(root, "verplichte-uitsluitingsgronden: alle", {
+    const title = {
       nl: "Neem alle verplichte gronden op",
       en: "Include all mandatory grounds",
-    });
+    };
     report({
       at: set.size === 0 ? root : slot,
       message: set.size === 0 ? "geen" : "default",
       data: {
         ontbrekend: list(missing.map((ground) => spoken(term(slot, ground)))),
       },
-      fixes: set.size === 0 ? fixes(fix) : [],
+      fixes: fixes(
+        slot.values.length > 0
+          ? replaceValue(slot, "alle", title)
+          : insertInto(root, "verplichte-uitsluitingsgronden: alle", title),
+      ),
     });
   },
 });

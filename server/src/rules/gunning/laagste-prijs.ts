@@ -4,7 +4,7 @@ import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { buysCare } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto, replaceValue, together } from "../fix.ts";
 import { articlesOf, lawNames } from "../shared/laws.ts";
 
 export default defineRule({
@@ -40,10 +40,18 @@ export default defineRule({
     const [lot] = subjects;
     if (!lot || !isPriceOnly(block)) return;
     const paragraph = isStandardProcedure(lot) ? "lid 2" : "lid 1 onder b";
-    const fix = insertInto(block, 'kwaliteit "PM" PM', {
+    const title = {
       nl: "Voeg een criterium op kwaliteit toe",
       en: "Add a criterion on quality",
-    });
+    };
+    const added = insertInto(block, 'kwaliteit "PM" PM', title);
+    const fix = block.is("methode", "laagste-prijs")
+      ? together(
+          title,
+          replaceValue(block.slot("methode"), "bpkv", title),
+          added,
+        )
+      : added;
     report({
       at: block.is("methode", "laagste-prijs")
         ? [block, "methode"]

@@ -10,7 +10,7 @@ import { calendarDays } from "../../model/facts/periods.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto, replaceLiteral } from "../fix.ts";
 import { days } from "../shared/wording.ts";
 
 export default defineRule({
@@ -62,20 +62,25 @@ export default defineRule({
           : { nl: "geen termijn", en: "no term" },
       },
       fixes: fixes(
-        planning && !stated
-          ? insertInto(
-              planning,
-              `rechtsbescherming { termijn: ${norm} dagen }`,
-              {
-                nl: `Neem een termijn van ${norm} dagen op`,
-                en: `Include a term of ${norm} days`,
-              },
-            )
-          : undefined,
+        stated
+          ? replaceLiteral(stated.at, `${norm} dagen`, title(norm))
+          : planning &&
+              insertInto(
+                planning,
+                `rechtsbescherming { termijn: ${norm} dagen }`,
+                title(norm),
+              ),
       ),
     });
   },
 });
+
+function title(norm: number) {
+  return {
+    nl: `Neem een termijn van ${norm} dagen op`,
+    en: `Include a term of ${norm} days`,
+  };
+}
 
 const terms = [
   "opschortende-termijn",

@@ -1,8 +1,4 @@
-import {
-  dateOf,
-  isoDate,
-  quarterInterval,
-} from "../../../../grammar/src/calendar.ts";
+import { dateOf, quarterInterval } from "../../../../grammar/src/calendar.ts";
 import { figure } from "../../law/constants.ts";
 import { dayOf } from "../../model/facts/milestones.ts";
 import { isDas } from "../../model/facts/procedure.ts";
@@ -10,7 +6,8 @@ import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, insertUnder } from "../fix.ts";
+import { moveDate } from "../shared/days.ts";
 import { date, period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -55,16 +52,39 @@ export default defineRule({
       subjects: late,
       data: { datum: period(published), uiterste: date(latest) },
       fixes: fixes(
-        slot.values[0]?.qualifiers.length === 0
-          ? replaceValue(slot, isoDate(latest), {
-              nl: "Neem de uiterste datum",
-              en: "Take the latest date",
-            })
+        moveDate(planning, "aankondiging-gegund", latest, {
+          nl: ", de uiterste datum",
+          en: ", the latest date",
+        }),
+        mayBundle(planning, late, published.min, award)
+          ? insertUnder(
+              planning,
+              "aankondiging-gegund",
+              "bundeling: kwartaal",
+              {
+                nl: "Bundel de aankondigingen per kwartaal",
+                en: "Bundle the notices per quarter",
+              },
+            )
           : undefined,
       ),
     });
   },
 });
+
+/** True when the notice would be in time if notices were bundled, and they may be and are not yet. */
+function mayBundle(
+  planning: Node<"planning">,
+  lots: readonly Node<"perceel">[],
+  published: number,
+  award: number,
+): boolean {
+  return (
+    planning.isAbsent("aankondiging-gegund.bundeling") &&
+    lots.every((lot) => isSocialService(lot) || isDas(lot)) &&
+    published <= endOfQuarter(award) + figure("aankondiging-gegund")
+  );
+}
 
 function lastOf(
   a: number | undefined,

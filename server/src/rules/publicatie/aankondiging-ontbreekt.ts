@@ -8,7 +8,8 @@ import {
 } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes } from "../fix.ts";
+import { planNotice } from "../shared/notices.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -58,14 +59,7 @@ export default defineRule({
       at: planning ? [planning, "aankondiging"] : slot,
       subjects: silent.length === lots.length ? [root] : silent,
       data: { procedure: term(slot, mainProcedure(first) ?? "") },
-      fixes: fixes(
-        planning
-          ? undefined
-          : insertInto(root, "planning { aankondiging: PM op tenderned }", {
-              nl: "Zet de aankondiging in de planning",
-              en: "Put the notice in the planning",
-            }),
-      ),
+      fixes: fixes(planNotice(first)),
     });
   },
 });
@@ -91,6 +85,24 @@ export const docs: RuleDocs = {
     en: "Everybody may tender, so everybody must be able to know of the contract. Put in the planning when the notice is published, or refer to the platform (`planning: on-platform`).",
   },
   examples: [
+    {
+      bad: `  stadium: publicatie
+  wet: wmo-2015
+  instrument: overheidsopdracht
+  procedure: openbaar
+  opdrachtnemers: maximaal 4
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
+  planning { sluiting: 2027-03-01 }
+`,
+      good: `  stadium: publicatie
+  wet: wmo-2015
+  instrument: overheidsopdracht
+  procedure: openbaar
+  opdrachtnemers: maximaal 4
+  gunningscriteria { kwaliteit "Plan van aanpak" 60%; prijs "Tarief" 40% }
+  planning { aankondiging: 2026-12-01 op tenderned  sluiting: 2027-03-01 }
+`,
+    },
     {
       bad: `  stadium: publicatie
   wet: wmo-2015

@@ -3,6 +3,7 @@ import { plans } from "../../model/facts/notices.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, setValue } from "../fix.ts";
+import { removeStatement } from "../fix-removal.ts";
 import { period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -58,6 +59,10 @@ export default defineRule({
             nl: "Maak de vooraankondiging informatief",
             en: "Make the prior notice informative",
           }),
+        removeStatement(planning.slot("aankondiging"), {
+          nl: "Haal de aankondiging weg",
+          en: "Remove the contract notice",
+        }),
       ),
     });
   },

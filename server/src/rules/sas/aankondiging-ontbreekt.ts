@@ -15,7 +15,8 @@ import {
 } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes } from "../fix.ts";
+import { planNotice } from "../shared/notices.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -77,14 +78,7 @@ export default defineRule({
       at: planning ? [planning, "aankondiging"] : root,
       subjects: unannounced.length === lots.length ? [root] : unannounced,
       data: { raming: euros(estimate), drempel: euros(threshold.amount) },
-      fixes: fixes(
-        planning
-          ? undefined
-          : insertInto(root, "planning { aankondiging: PM op tenderned }", {
-              nl: "Zet de aankondiging in de planning",
-              en: "Put the notice in the planning",
-            }),
-      ),
+      fixes: fixes(planNotice(first)),
     });
   },
 });
