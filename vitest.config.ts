@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["{grammar,server,client,scripts,samples,test}/**/*.test.ts"],
     setupFiles: ["test/setup/property-seed.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

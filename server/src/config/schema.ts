@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { choices, levels, settings } from "./settings.ts";
 
 /**
  * The shape of `bestek.config.json`. This file pulls in zod: load it only where a configuration file really exists.
  */
 
 /** How loud a rule is made. */
-export const level = z.enum(["error", "warning", "info", "hint", "off"]);
+export const level = z.enum(levels);
 
 /** The schema; `severities` says which names may have a level. */
 export function configurationSchema<
@@ -14,56 +15,46 @@ export function configurationSchema<
   return z
     .strictObject({
       $schema: z.string().optional().meta({
-        description: "Het adres van dit schema, voor editors.",
+        description: settings.$schema.nl,
       }),
       extends: z
         .union([z.string(), z.array(z.string())])
         .optional()
         .meta({
-          description:
-            "Bestanden waar deze instellingen op voortbouwen: een pad vanaf dit bestand (./ of ../, binnen de werkmap) of een bestand in een pakket (@gemeente/bestek/instellingen.json). Wat hier staat gaat voor; severities worden samengevoegd.",
+          description: settings.extends.nl,
         }),
-      language: z.enum(["nl", "en"]).optional().meta({
-        description: "De taal van de meldingen. Standaard nl.",
+      language: z.enum(choices.language).optional().meta({
+        description: settings.language.nl,
         default: "nl",
       }),
-      failOn: z
-        .enum(["error", "warning", "info", "hint", "never"])
-        .optional()
-        .meta({
-          description:
-            "Vanaf welke ernst een controle mislukt (afsluitcode 1). Standaard error.",
-          default: "error",
-        }),
-      profile: z.enum(["kern", "volledig"]).optional().meta({
-        description:
-          "kern laat tips weg, volledig toont alles. Standaard kern.",
+      failOn: z.enum(choices.failOn).optional().meta({
+        description: settings.failOn.nl,
+        default: "error",
+      }),
+      profile: z.enum(choices.profile).optional().meta({
+        description: settings.profile.nl,
         default: "kern",
       }),
       include: z
         .array(z.string())
         .optional()
         .meta({
-          description:
-            "Welke bestanden bij een controle van een map meedoen: patronen vanaf de map van dit bestand.",
+          description: settings.include.nl,
           default: ["**/*.bestek"],
         }),
       exclude: z.array(z.string()).optional().meta({
-        description:
-          "Welke bestanden niet meedoen, ook al staan ze in include. Een bestand dat bij naam wordt genoemd doet altijd mee.",
+        description: settings.exclude.nl,
         default: [],
       }),
       organisation: z.string().optional().meta({
-        description: "De organisatie die inkoopt, voor in rapporten.",
+        description: settings.organisation.nl,
       }),
       statistics: z.boolean().optional().meta({
-        description:
-          "false laat de regels weg die alleen zeggen hoe gebruikelijk een keuze is. Standaard true.",
+        description: settings.statistics.nl,
         default: true,
       }),
       severities: severities.optional().meta({
-        description:
-          "Ernst per regel (perceel/clustering) of per familie (perceel). Een regel waarvan niet kan worden afgeweken, kan niet lichter worden; een familie slaat zulke regels over.",
+        description: settings.severities.nl,
       }),
     })
     .meta({

@@ -50,6 +50,9 @@ export class Session {
   readonly #unread = new Set<string>();
   /** The text that each document was last parsed from. */
   readonly #snapshots = new Map<string, TextDocument>();
+  /** The files that configurations build on, as far as they were met. */
+  readonly #extended = new Set<string>();
+  #tellExtended: (uri: string) => void = () => {};
   #settling: Promise<void> = Promise.resolve();
 
   constructor(
@@ -171,8 +174,24 @@ export class Session {
   }
 
   /** The configuration that holds for a document, with its problems. */
-  configuration(uri: string): Promise<ResolvedConfiguration> {
-    return this.#configurations.resolve(uri);
+  async configuration(uri: string): Promise<ResolvedConfiguration> {
+    const resolved = await this.#configurations.resolve(uri);
+    for (const file of resolved.extended) {
+      if (this.#extended.has(file)) continue;
+      this.#extended.add(file);
+      this.#tellExtended(file);
+    }
+    return resolved;
+  }
+
+  /** True for a file that a configuration builds on: when it changes, so do configurations. */
+  isExtended(uri: string): boolean {
+    return this.#extended.has(uri);
+  }
+
+  /** Calls back for every file that a configuration is found to build on. */
+  onExtended(listener: (uri: string) => void): void {
+    this.#tellExtended = listener;
   }
 
   /** The findings of one document, as its configuration wants them. */

@@ -7,6 +7,7 @@ import { dayNumber } from "../../../grammar/src/calendar.ts";
 import type { Host } from "../features/session.ts";
 import { encodedUri, plainUri } from "../features/uri.ts";
 import { rules } from "../rules/generated/registry.ts";
+import { Lifecycle } from "./lifecycle.ts";
 import { serve } from "./serve.ts";
 
 /** The language server in a web worker. It opens no file: the editor gives them. */
@@ -16,6 +17,7 @@ const worker = globalThis as unknown as ConstructorParameters<
 const connection = createConnection(
   new BrowserMessageReader(worker),
   new BrowserMessageWriter(worker),
+  { messageStrategy: new Lifecycle() },
 );
 
 const editor: Host = {

@@ -1,8 +1,9 @@
 import { open, readdir, realpath } from "node:fs/promises";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { dayNumber } from "../../../grammar/src/calendar.ts";
 import type { Host } from "../features/session.ts";
 import { rules } from "../rules/generated/registry.ts";
+import { complain, openChannel } from "./channel.ts";
+import { Lifecycle } from "./lifecycle.ts";
 import { serve } from "./serve.ts";
 
 /** Starts the language server on a Node process: over standard input and output, or the channel that the editor gave. */
@@ -10,11 +11,7 @@ export function startServer(): void {
   // A request that fails is answered with an error; what fails beside a request must not end the others.
   process.on("unhandledRejection", complain);
   process.on("uncaughtException", complain);
-  serve(createConnection(ProposedFeatures.all), disk, rules);
-}
-
-function complain(error: unknown): void {
-  process.stderr.write(`bestek: ${String(error)}\n`);
+  serve(openChannel(new Lifecycle()), disk, rules);
 }
 
 /** As large as the command line takes: the tree of a larger file takes half a gigabyte. */

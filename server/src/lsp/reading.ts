@@ -1,4 +1,7 @@
+import type { CompletionItem, Position } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import { showsStatistics } from "../config/apply.ts";
+import { configurationName } from "../config/configuration.ts";
 import { completions } from "../features/completion.ts";
 import { toRange } from "../features/convert.ts";
 import { foldingRanges, selectionRanges } from "../features/folding.ts";
@@ -38,6 +41,9 @@ function serveHelp(server: Server): void {
   });
 
   connection.onCompletion(async ({ textDocument, position }) => {
+    const uri = plainUri(textDocument.uri);
+    if (uri.endsWith(`/${configurationName}`))
+      return completeConfiguration(server, uri, position);
     const known = await ask(server, textDocument);
     if (!known) return [];
     const { ruleDocs } = await import("../rules/generated/docs.ts");
@@ -75,6 +81,24 @@ function serveHelp(server: Server): void {
     const known = await ask(server, textDocument);
     return known ? codeLenses(known) : [];
   });
+}
+
+/** Completion in a configuration file; our own extension brings a schema that does it. */
+async function completeConfiguration(
+  { session, rules, client }: Server,
+  uri: string,
+  position: Position,
+): Promise<CompletionItem[]> {
+  const resolved = await session.readConfiguration(uri);
+  if (!resolved || client.hasCommands) return [];
+  const { text, configuration } = resolved;
+  const offset = TextDocument.create(uri, "json", 0, text).offsetAt(position);
+  const [{ configurationCompletions }, { ruleDocs }] = await Promise.all([
+    import("../features/configuration-completion.ts"),
+    import("../rules/generated/docs.ts"),
+  ]);
+  const known = { rules, docs: ruleDocs };
+  return configurationCompletions(text, offset, known, configuration.language);
 }
 
 function serveSymbols(server: Server): void {

@@ -1,17 +1,12 @@
 import {
   CodeActionKind,
   type Connection,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
-  TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { configurationName } from "../config/configuration.ts";
 import { fixAllKind } from "../features/actions.ts";
 import { type Host, Session } from "../features/session.ts";
 import { tokenModifiers, tokenTypes } from "../features/tokens.ts";
@@ -20,6 +15,8 @@ import type { AnyRule } from "../rules/define.ts";
 import { serveChanges } from "./changes.ts";
 import { pushDiagnostics, serveDiagnostics } from "./diagnostics.ts";
 import { serveExtras } from "./extras.ts";
+import { refresh, serveFiles, watchFiles } from "./files.ts";
+import { refuseOutOfTurn } from "./lifecycle.ts";
 import { serveNames } from "./names.ts";
 import { serveReading } from "./reading.ts";
 import { Changes, type Server } from "./server.ts";
@@ -43,8 +40,9 @@ export function serve(
     session: new Session(host, rules, []),
     loaded: Promise.resolve(),
   };
+  refuseOutOfTurn(connection);
   serveLifecycle(server, host);
-  serveDocuments(server);
+  serveFiles(server);
   serveDiagnostics(server);
   serveReading(server);
   serveNames(server);
@@ -80,21 +78,13 @@ function serveLifecycle(server: Server, host: Host): void {
           ...folders.filter((folder) => !gone.has(folder)),
           ...added.map(({ uri }) => plainUri(uri)),
         ];
-        server.loaded = server.session.setFolders(folders);
+        server.loaded = server.session
+          .setFolders(folders)
+          .catch((error: unknown) => connection.console.error(String(error)));
         void server.loaded.then(() => refresh(server));
       });
     }
-    if (
-      client.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration
-    ) {
-      const watchers = [
-        { globPattern: "**/*.bestek" },
-        { globPattern: `**/${configurationName}` },
-      ];
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers })
-        .catch((error: unknown) => connection.console.error(String(error)));
-    }
+    watchFiles(server);
     askSettings(server);
     changes.notify();
   });
@@ -109,40 +99,6 @@ async function loadAll(
       .load(folder)
       .catch((error: unknown) => connection.console.error(String(error)));
   }
-}
-
-function serveDocuments(server: Server): void {
-  const { connection, changes } = server;
-  const documents = new TextDocuments(TextDocument);
-  documents.onDidChangeContent(({ document }) => {
-    server.session.edit(plainUri(document.uri), document);
-    changes.notify();
-  });
-  documents.onDidClose(({ document }) => {
-    server.session.close(plainUri(document.uri));
-    changes.notify();
-  });
-  connection.onDidChangeWatchedFiles(({ changes: files }) => {
-    for (const { uri, type } of files) {
-      const plain = plainUri(uri);
-      if (plain.endsWith(`/${configurationName}`))
-        server.session.configurationChanged();
-      else if (type === FileChangeType.Deleted) server.session.remove(plain);
-      else if (plain.endsWith(".bestek")) server.session.reload(plain);
-    }
-    refresh(server);
-  });
-  documents.listen(connection);
-}
-
-/** After a change that the client did not make itself, it must ask again about open documents too. */
-function refresh({ connection, client, changes }: Server): void {
-  changes.notify();
-  const { workspace } = client.capabilities;
-  if (workspace?.diagnostics?.refreshSupport)
-    connection.languages.diagnostics.refresh();
-  if (workspace?.inlayHint?.refreshSupport)
-    connection.languages.inlayHint.refresh();
 }
 
 function foldersOf({
@@ -164,7 +120,11 @@ const fileFilter = {
 
 const capabilities: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,
-  textDocumentSync: TextDocumentSyncKind.Incremental,
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    save: true,
+  },
   diagnosticProvider: {
     interFileDependencies: true,
     workspaceDiagnostics: true,
