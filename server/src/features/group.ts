@@ -1,12 +1,13 @@
 import { Workspace } from "../model/workspace.ts";
 import type { AnyRule } from "../rules/define.ts";
-import { check } from "../rules/engine.ts";
+import { type CheckResult, check } from "../rules/engine.ts";
 import type { Finding } from "../rules/finding.ts";
 
 /** Documents under one root: they know each other's names, may import each other, and are checked together. */
 export class Group {
   readonly root: string | undefined;
   readonly workspace: Workspace;
+  #checked: CheckResult | undefined;
   #findings: ReadonlyMap<string, readonly Finding[]> | undefined;
 
   constructor(root: string | undefined) {
@@ -18,12 +19,12 @@ export class Group {
     // Closing an editor or saving a file often changes nothing.
     if (this.workspace.get(uri)?.text === text) return;
     this.workspace.set(uri, text);
-    this.#findings = undefined;
+    this.#forget();
   }
 
   delete(uri: string): void {
     this.workspace.delete(uri);
-    this.#findings = undefined;
+    this.#forget();
   }
 
   /** The findings about one document, computed once after each change. */
@@ -33,9 +34,20 @@ export class Group {
     today: number,
   ): readonly Finding[] {
     this.#findings ??= Map.groupBy(
-      check(this.workspace, rules, { today }).findings,
+      this.checked(rules, today).findings,
       (finding) => finding.uri,
     );
     return this.#findings.get(uri) ?? [];
+  }
+
+  /** Everything that a check of all documents told, computed once after each change. */
+  checked(rules: readonly AnyRule[], today: number): CheckResult {
+    this.#checked ??= check(this.workspace, rules, { today });
+    return this.#checked;
+  }
+
+  #forget(): void {
+    this.#checked = undefined;
+    this.#findings = undefined;
   }
 }

@@ -5,6 +5,7 @@ import {
   type FileSystem,
   type ResolvedConfiguration,
 } from "../config/resolver.ts";
+import type { Checks } from "../ledger/ledger.ts";
 import { decisiveDate } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
@@ -203,6 +204,22 @@ export class Session {
     return applyConfiguration(found, configuration);
   }
 
+  /** What a check told about the specifications of one document, also what is motivated and what is not shown. */
+  async checks(uri: string): Promise<Checks> {
+    await this.settle();
+    const { configuration } = await this.configuration(uri);
+    const group = await this.#groupOf(uri);
+    const { findings, waived } = group.checked(this.#rules, this.today());
+    const everything = { ...configuration, profile: "volledig" as const };
+    const told = (all: readonly Finding[]) =>
+      applyConfiguration(all.filter(isAbout(uri)), everything);
+    const [hidden, shown] = parted(
+      told(findings),
+      ({ severity }) => severity === "hint" && configuration.profile === "kern",
+    );
+    return { findings: shown, waived: told(waived), hidden };
+  }
+
   /** Today as a day number. */
   today(): number {
     return this.#host.today();
@@ -308,4 +325,21 @@ export class Session {
     }
     return group;
   }
+}
+
+/** True for what stands in a document, and for what is said elsewhere of a specification in it. */
+function isAbout(document: string): (finding: Finding) => boolean {
+  return ({ uri, subjects: [subject] }) =>
+    (subject?.specification.unit.uri ?? uri) === document || uri === document;
+}
+
+/** The members for which something holds, and the others. */
+function parted<T>(
+  all: readonly T[],
+  holds: (one: T) => boolean,
+): [held: T[], others: T[]] {
+  const { held = [], others = [] } = Object.groupBy(all, (one) =>
+    holds(one) ? "held" : "others",
+  );
+  return [held, others];
 }

@@ -9,8 +9,7 @@ import { encodedUri, plainUri } from "../features/uri.ts";
 import { writtenIn } from "../model/written-in.ts";
 import { dictionary } from "../vocabulary/dictionary.ts";
 import { startingSpecification } from "../vocabulary/starting-specification.ts";
-import { specificationsOf } from "./diagnostics.ts";
-import { ask, type Server } from "./server.ts";
+import { ask, type Server, yieldTo } from "./server.ts";
 
 /** What the extension asks beyond the protocol. */
 export function serveExtras(server: Server): void {
@@ -64,14 +63,18 @@ export function serveExtras(server: Server): void {
   });
 
   /** A document as a page to read. */
-  connection.onRequest("bestek/preview", async ({ uri }: { uri: string }) => {
-    await server.loaded;
-    const known = await ask(server, { uri });
-    if (!known) return null;
-    const findings = await server.session.findings(plainUri(uri));
-    const day = server.session.decisiveDay(specificationsOf(known)[0]);
-    return preview(known, { findings }, day);
-  });
+  connection.onRequest(
+    "bestek/preview",
+    async ({ uri }: { uri: string }, token) => {
+      await server.loaded;
+      // An edit or a cancellation that came right behind the request comes first.
+      await yieldTo(token);
+      const known = await ask(server, { uri });
+      if (!known) return null;
+      const checks = await server.session.checks(plainUri(uri));
+      return preview(known, checks, { today: server.session.today() });
+    },
+  );
 
   /** How many findings the folders hold together, after checking everything. */
   connection.onRequest("bestek/checkWorkspace", async () => {

@@ -1,22 +1,11 @@
 import type { Language } from "../../../grammar/src/exact.ts";
-import type { RuleKind, Severity } from "../rules/define.ts";
+import type { RuleKind } from "../rules/define.ts";
+import { counted, severityNames } from "../rules/shared/severities.ts";
 import type { Localized } from "../vocabulary/define.ts";
 
 /** Every word that reports show beside the findings themselves. */
 
-export const severityNames: Readonly<Record<Severity, Localized>> = {
-  error: { nl: "fout", en: "error" },
-  warning: { nl: "waarschuwing", en: "warning" },
-  info: { nl: "opmerking", en: "note" },
-  hint: { nl: "tip", en: "hint" },
-};
-
-const severityPlurals: Readonly<Record<Severity, Localized>> = {
-  error: { nl: "fouten", en: "errors" },
-  warning: { nl: "waarschuwingen", en: "warnings" },
-  info: { nl: "opmerkingen", en: "notes" },
-  hint: { nl: "tips", en: "hints" },
-};
+export { counted, severityNames };
 
 export const kindNames: Readonly<Record<RuleKind, Localized>> = {
   legal: { nl: "wet", en: "law" },
@@ -26,16 +15,6 @@ export const kindNames: Readonly<Record<RuleKind, Localized>> = {
   guidance: { nl: "advies", en: "guidance" },
   statistic: { nl: "gebruik", en: "prevalence" },
 };
-
-/** `3 fouten` */
-export function counted(
-  count: number,
-  severity: Severity,
-  language: Language,
-): string {
-  const names = count === 1 ? severityNames : severityPlurals;
-  return `${count} ${names[severity][language]}`;
-}
 
 /** `1 bestand`, `14 bestanden` */
 export function fileCount(count: number, language: Language): string {

@@ -1,18 +1,12 @@
-import type { Severity } from "../../rules/define.ts";
 import type { Finding } from "../../rules/finding.ts";
+import { severityNames } from "../../rules/shared/severities.ts";
 import { citedSources } from "../../rules/sources.ts";
-import type { Localized } from "../../vocabulary/define.ts";
 import { type Html, html } from "./html.ts";
 import { type Context, lineButton } from "./place.ts";
+import { capital } from "./spelling.ts";
 import { texts } from "./texts.ts";
-import { capital } from "./values.ts";
 
-const severities: Readonly<Record<Severity, Localized>> = {
-  error: { nl: "fout", en: "error" },
-  warning: { nl: "waarschuwing", en: "warning" },
-  info: { nl: "opmerking", en: "note" },
-  hint: { nl: "tip", en: "hint" },
-};
+const order = Object.keys(severityNames);
 
 /** What was found, heaviest first, each with the articles and studies that it rests on. */
 export function findingList(
@@ -21,7 +15,6 @@ export function findingList(
 ): Html {
   if (findings.length === 0)
     return html`<p>${texts.noFindings[context.language]}</p>`;
-  const order = Object.keys(severities);
   const sorted = [...findings].sort(
     (a, b) =>
       order.indexOf(a.severity) - order.indexOf(b.severity) ||
@@ -38,7 +31,7 @@ function item(finding: Finding, context: Context): Html {
       ? lineButton(document.positionAt(start).line, context)
       : undefined;
   const sources = sourceLinks(finding, context);
-  return html`<li class="finding ${severity}"><p><span class="severity">${capital(severities[severity][language])}</span> ${message[language]} ${line}</p>
+  return html`<li class="finding ${severity}"><p><span class="severity">${capital(severityNames[severity][language])}</span> ${message[language]} ${line}</p>
 <p class="sources">${sources}<span class="rule">${rule.id}</span></p></li>`;
 }
 

@@ -1,5 +1,6 @@
-import { formatDate } from "../../../../grammar/src/calendar.ts";
 import type { Interval, Language } from "../../../../grammar/src/exact.ts";
+import type { LotFacts } from "../../ledger/facts.ts";
+import type { SpecificationLedger } from "../../ledger/ledger.ts";
 import {
   initialMonths,
   totalMonths,
@@ -7,39 +8,73 @@ import {
 } from "../../model/facts/term.ts";
 import { estimatedValueOf, statedValue } from "../../model/facts/value.ts";
 import type { AnyNode, Node, Slot } from "../../model/node.ts";
-import type { Specification } from "../../model/specification.ts";
 import { euros, limit, months, period } from "../../rules/shared/wording.ts";
 import { listed } from "./decided.ts";
 import { type Html, html } from "./html.ts";
-import { type Context, nameOf, toLine } from "./place.ts";
-import { texts } from "./texts.ts";
+import { type Context, headOf, nameOf, toLine } from "./place.ts";
+import { share } from "./strip.ts";
+import { texts, valueBases } from "./texts.ts";
 import { valueHtml } from "./values.ts";
 
 type Lot = Node<"perceel">;
 
 /** The lots side by side: value a year and over the whole term, term, last possible end and number of contractors. */
-export function lotTable({ lots }: Specification, context: Context): Html {
+export function lotTable(
+  { specification, facts }: SpecificationLedger,
+  context: Context,
+): Html {
+  const { lots } = specification;
   const { language } = context;
-  const say = texts;
   const heads = [
-    say.lot,
-    say.yearly,
-    say.whole,
-    say.term,
-    say.longest,
-    say.ends,
-    say.contractors,
-  ].map((head) => html`<th scope="col">${head[language]}</th>`);
+    html`<th scope="col">${texts.lot[language]}</th>`,
+    html`<th scope="col" class="amount">${texts.yearly[language]}</th>`,
+    html`<th scope="col" class="amount">${texts.overall[language]}</th>`,
+    html`<th scope="col">${texts.term[language]}</th>`,
+    html`<th scope="col">${texts.ends[language]}</th>`,
+    html`<th scope="col">${texts.contractors[language]}</th>`,
+  ];
+  const values = lots.map((lot) => estimatedValueOf(lot)?.total);
+  const largest = Math.max(
+    ...values.flatMap((value) =>
+      value ? [value.min, value.max].filter(Number.isFinite) : [],
+    ),
+    1,
+  );
   const rows = lots.map(
-    (lot) => html`<tr>
-<th scope="row">${nameOf(lot)} ${toLine(context, lot.block.syntax)}</th>
+    (lot, index) => html`<tr>
+<th scope="row">${headOf(lot)} ${toLine(context, lot.block.syntax)}</th>
 <td class="amount">${yearlyText(lot, context)}</td>
-<td class="amount">${wholeText(lot, context)}</td>
+<td class="amount">${wholeText(lot, context)}${valueBar(values[index], largest)}${basisText(facts.lots[index], language)}</td>
 ${termCells(lot, context)}
 <td>${contractors(lot, context)}</td>
 </tr>`,
   );
-  return html`<div class="wide"><table class="lots"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  const estimate = amountText(facts.estimate, language);
+  const foot =
+    lots.length > 1 && estimate !== undefined
+      ? html`<tfoot><tr><th scope="row">${texts.together[language]}</th><td></td><td class="amount">${estimate}</td><td></td><td></td><td></td></tr></tfoot>`
+      : undefined;
+  return html`<div class="wide"><table class="lots"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody>${foot}</table></div><p class="legend">${texts.legend[language]}</p>`;
+}
+
+/** How a value was computed, where that is not what a reader expects. */
+function basisText(
+  lot: LotFacts | undefined,
+  language: Language,
+): Html | undefined {
+  const basis = lot?.valueBasis && valueBases[lot.valueBasis];
+  return basis && html`<span class="basis">${basis[language]}</span>`;
+}
+
+/** How the value of a lot compares with the largest one; what is only possible is lighter. */
+function valueBar(
+  value: Interval | undefined,
+  largest: number,
+): Html | undefined {
+  if (!value || (value.min === 0 && !Number.isFinite(value.max)))
+    return undefined;
+  const of = (amount: number) => (Math.min(amount, largest) / largest) * 100;
+  return share(of(value.min), of(value.max));
 }
 
 /** An amount that says something; PM and what nothing is known of are said in words. */
@@ -73,19 +108,23 @@ function termCells(lot: Lot, context: Context): Html {
   const initial = term && initialMonths(term);
   const total = term && totalMonths(term);
   const end = term && ultimateEnd(term);
-  const cell = (text: string | undefined) =>
-    text === undefined ? absence(slot, context) : html`${text}`;
-  return html`<td>${cell(initial && months(initial)[language])} ${inheritedFrom(slot, lot, context)}</td>
-<td>${cell(total && months(total)[language])}</td>
-<td>${cell(end && endText(end, language))}</td>`;
+  const first = initial && months(initial)[language];
+  const all = total && months(total)[language];
+  const longer =
+    all === undefined || all === first
+      ? undefined
+      : html`, <span class="soft">${texts.withAll[language]}</span> ${all}`;
+  return html`<td>${first === undefined ? absence(slot, context) : html`${first}${longer}`} ${inheritedFrom(slot, lot, context)}</td>
+<td>${end ? endText(end, language) : absence(slot, context)}</td>`;
 }
 
-/** A last day, which may never come. */
+/** A last day, which may never come. A date stays together on its line. */
 export function endText(end: Interval, language: Language): string {
   if (!Number.isFinite(end.min)) return texts.endless[language];
-  return end.min === end.max
-    ? formatDate(end.min, language)
-    : period(end)[language];
+  return period(end)[language].replace(
+    /(\d) (\p{L}+) (?=\d)/gu,
+    "$1\u00a0$2\u00a0",
+  );
 }
 
 function contractors(lot: Lot, context: Context): Html {
@@ -113,9 +152,14 @@ export function absence({ state }: Slot, { language }: Context): Html {
 export function inheritedFrom(
   { owner, state }: Slot,
   level: AnyNode,
-  context: Context,
+  { language }: Context,
 ): Html | undefined {
   if (state === "absent" || owner.block === level.block) return undefined;
-  const from = `${texts.inherited[context.language]} ${nameOf(owner)}`;
-  return html`<span class="inherited" title="${from}">${from}</span>`;
+  const from = `${texts.inherited[language]} ${levelName(owner, language)}`;
+  return html`<span class="inherited" title="${from}"><span aria-hidden="true">↑</span><span class="unseen">(${from})</span></span>`;
+}
+
+/** A level as others refer to it. */
+export function levelName(level: AnyNode, language: Language): string {
+  return level.kind === "bestek" ? texts.whole[language] : nameOf(level);
 }

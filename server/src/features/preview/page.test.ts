@@ -28,8 +28,7 @@ async function previewOf(text: string, uri = "/a.bestek"): Promise<Preview> {
   await session.reload(uri);
   const known = await session.know(uri);
   if (!known) throw new Error("not known");
-  const findings = await session.findings(uri);
-  return preview(known, { findings }, today);
+  return preview(known, await session.checks(uri), { today });
 }
 
 /** The page as a tree of names: fails on anything that is not well formed. */

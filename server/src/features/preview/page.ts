@@ -1,16 +1,13 @@
-import type { Specification } from "../../model/specification.ts";
+import { type Checks, ledgerOf } from "../../ledger/ledger.ts";
+import { type DateSettings, decisiveDate } from "../../model/facts/dates.ts";
 import { writtenIn } from "../../model/written-in.ts";
-import type { Finding } from "../../rules/finding.ts";
 import type { Known } from "../session.ts";
-import { decided } from "./decided.ts";
-import { findingList } from "./findings.ts";
-import { type Html, html } from "./html.ts";
-import { lotTable } from "./lots.ts";
-import { type Context, follows, nameOf, toLine } from "./place.ts";
-import { prose } from "./prose.ts";
+import { article } from "./article.ts";
+import { html } from "./html.ts";
+import { nameOf } from "./place.ts";
 import { texts } from "./texts.ts";
 
-/** A document as a page to read: what goes between `<body>` and `</body>`. */
+/** A document as a page to read: what goes between `<main>` and `</main>`. */
 export interface Preview {
   readonly title: string;
   readonly language: "nl" | "en";
@@ -18,46 +15,29 @@ export interface Preview {
   readonly body: string;
 }
 
-/** What was found about a document. */
-export interface Found {
-  readonly findings: readonly Finding[];
-}
-
 /** The specifications of a document as a page to read beside the text. */
-export function preview(known: Known, found: Found, day: number): Preview {
+export function preview(
+  known: Known,
+  checks: Checks,
+  dates: DateSettings,
+): Preview {
   const { unit, workspace, language } = known;
-  const context = { ...known, day, written: writtenIn(unit, language) };
+  const { today } = dates;
+  const written = writtenIn(unit, language);
   const specifications = workspace.specificationsOf(unit);
+  const ledger = ledgerOf(specifications, checks, dates);
   const [first] = specifications;
   const body = first
-    ? html`${specifications.map((one) => article(one, found, context))}`
-    : html`<article class="empty"><h1>Bestek</h1><p>${texts.empty[language]}</p><p class="soft">${texts.start[language]}</p></article>`;
+    ? html`${ledger.specifications.map((one, index) => {
+        // Links lead to the text that held, not to one that is still to come.
+        const day = Math.min(decisiveDate(one.specification, dates), today);
+        const context = { ...known, day, today, written };
+        return article(one, `b${index + 1}`, context);
+      })}`
+    : html`<article><h1>Bestek</h1><p>${texts.empty[language]}</p><p class="soft">${texts.start[language]}</p></article>`;
   return {
     title: first ? nameOf(first.root) : "Bestek",
     language,
     body: body.text,
   };
-}
-
-/** Keys that have a place of their own on the page. */
-const elsewhere: ReadonlySet<string> = new Set(["segment", "perceel"]);
-
-function article(
-  specification: Specification,
-  { findings }: Found,
-  context: Context,
-): Html {
-  const { language } = context;
-  const { root, segments, lots } = specification;
-  const levels = [...segments, ...lots.filter((lot) => !lot.implicit)];
-  return html`<article>
-<header${follows(context, root.block.syntax)}><h1>${root.title ?? root.label} ${toLine(context, root.block.syntax)}</h1></header>
-<section><h2>${texts.lots[language]}</h2>${lotTable(specification, context)}</section>
-<section><h2>${texts.decided[language]}</h2>${decided(root.block, context, elsewhere)}
-${levels.map(
-  (level) =>
-    html`<section class="level"${follows(context, level.block.syntax)}><h3>${nameOf(level)} ${toLine(context, level.block.syntax)}</h3>${level.block.doc === undefined ? undefined : prose(level.block.doc)}${decided(level.block, context, elsewhere)}</section>`,
-)}</section>
-<section><h2>${texts.findings[language]}</h2>${findingList(findings, context)}</section>
-</article>`;
 }

@@ -13,6 +13,8 @@ import { texts } from "./texts.ts";
 export interface Context extends Known {
   /** The day (a number) whose law holds, for links to statutes. */
   readonly day: number;
+  /** Today as a day number. */
+  readonly today: number;
   /** The language of its keywords. */
   readonly written: Language;
 }
@@ -58,4 +60,12 @@ export function nameOf(node: AnyNode): string {
   const { name, title } = node;
   if (name && title) return `${name}: ${title}`;
   return title ?? name ?? node.label;
+}
+
+/** The same with the name standing out, as at the head of a row. */
+export function headOf(node: AnyNode): Html {
+  const { name, title } = node;
+  return name && title
+    ? html`<strong>${name}</strong> ${title}`
+    : html`<strong>${nameOf(node)}</strong>`;
 }

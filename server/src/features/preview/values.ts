@@ -11,43 +11,22 @@ import { type Key, reservedTwin } from "../../vocabulary/lookup.ts";
 import { type Html, html } from "./html.ts";
 import type { Context } from "./place.ts";
 import { prose } from "./prose.ts";
+import { capital, spelled, withProperNames } from "./spelling.ts";
 import { texts } from "./texts.ts";
 
 /** A key as a reader says it: `geraamde-waarde` is "Geraamde waarde". */
 export function keyLabel({ keyword, entry }: Key, language: Language): string {
-  return capital(spaced(language === "nl" ? keyword : entry.en));
+  return capital(spelled(language === "nl" ? keyword : entry.en, language));
 }
-
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-/** A word of the vocabulary with spaces for its hyphens, but for those that Dutch itself writes. */
-function spaced(word: string): string {
-  return word.replace(/(?<=\p{L})(?<!^(?:niet|non|e))-(?=\p{L})/gu, " ");
-}
-
-/** How law and practice write what the vocabulary has in lower case. */
-const properNames: Readonly<Record<string, string>> = {
-  "wmo-2015": "Wmo 2015",
-  jeugdwet: "Jeugdwet",
-  sas: "SAS",
-  bpkv: "BPKV",
-  das: "DAS",
-  uea: "UEA",
-  tenderned: "TenderNed",
-  "open-house": "Open House",
-};
 
 /** A word of an enumeration, or a reserved one, in the language of the reader. */
 export function wordText(word: string, key: Key, language: Language): string {
-  const name = properNames[word];
-  if (language === "nl") return name ?? spaced(word);
+  if (language === "nl") return spelled(word, language);
   for (const type of key.types) {
     const found = type.type === "enum" ? type.words[word] : undefined;
-    if (found) return spaced(found.en);
+    if (found) return spelled(found.en, language);
   }
-  return name ?? spaced(reservedTwin(word, "en") ?? word);
+  return spelled(reservedTwin(word, "en") ?? word, language);
 }
 
 /** A value as a reader sees it. What is still open stands out. */
@@ -80,7 +59,8 @@ function qualifiers(value: BoundValue, context: Context): string {
   const [first] = value.node.qualifiers;
   if (!first) return "";
   const { start } = rangeOf(first);
-  return ` ${readable(sourceOf(value, start), context)}`;
+  const text = readable(sourceOf(value, start), context);
+  return ` ${withProperNames(text)}`;
 }
 
 /** A quantity or moment as it was written, with its date in words. */
