@@ -1,13 +1,9 @@
 import type { DutyCase, DutyReport } from "../ledger/duties.ts";
 import type { SpecificationLedger } from "../ledger/ledger.ts";
+import { fulfilmentNames } from "../ledger/names.ts";
 import type { AnyNode } from "../model/node.ts";
 import { citedSources } from "../rules/sources.ts";
-import {
-  dueNames,
-  dutyCount,
-  fulfilmentNames,
-  dutyTexts as say,
-} from "./ledger-duty-texts.ts";
+import { dueNames, dutyCount, dutyTexts as say } from "./ledger-duty-texts.ts";
 import { type Block, lineBreak, type Piece, type Words } from "./page.ts";
 import { capital, labelled, withCode } from "./page-finding.ts";
 import type { Report } from "./report.ts";

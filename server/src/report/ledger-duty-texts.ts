@@ -1,5 +1,4 @@
 import type { Duty } from "../law/duties.ts";
-import type { Fulfilment } from "../ledger/duties.ts";
 import type { Localized } from "../vocabulary/define.ts";
 
 /** The words of the ledger of statutory duties. */
@@ -39,15 +38,6 @@ export const dutyTexts = {
   write: { nl: "Schrijf het bij", en: "Write it under" },
   all: { nl: "Alle percelen", en: "All lots" },
 } satisfies Record<string, Localized>;
-
-export const fulfilmentNames: Readonly<Record<Fulfilment, Localized>> = {
-  motivated: { nl: "gemotiveerd", en: "motivated" },
-  short: { nl: "tekst te kort", en: "text too short" },
-  open: { nl: "motivering nog PM", en: "motivation still PM" },
-  missing: { nl: "ontbreekt", en: "missing" },
-  later: { nl: "nog te schrijven", en: "still to be written" },
-  elsewhere: { nl: "elders", en: "elsewhere" },
-};
 
 export const dueNames: Readonly<Record<Duty["due"], Localized>> = {
   stukken: {

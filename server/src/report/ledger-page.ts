@@ -3,6 +3,11 @@ import type { Interval } from "../../../grammar/src/exact.ts";
 import type { LotFacts } from "../ledger/facts.ts";
 import type { Ledger, SpecificationLedger } from "../ledger/ledger.ts";
 import type { Motivation } from "../ledger/motivations.ts";
+import {
+  dayFromNames,
+  motivationStateNames,
+  valueBases,
+} from "../ledger/names.ts";
 import { thresholdNames } from "../model/facts/threshold.ts";
 import type { AnyNode } from "../model/node.ts";
 import { euros, list, months, period } from "../rules/shared/wording.ts";
@@ -72,7 +77,7 @@ function specificationBlocks(
   );
   const { language, documents } = report;
   const { root, unit } = specification;
-  const day = `${formatDate(known.day, language)} (${texts.dayFromNames[known.dayFrom][language]})`;
+  const day = `${formatDate(known.day, language)} (${dayFromNames[known.dayFrom][language]})`;
   return [
     heading(3, say.facts[language]),
     facts([
@@ -167,7 +172,7 @@ function wordIn(lot: AnyNode, path: string, word: string): Localized {
 
 function valueText({ value, valueBasis }: LotFacts): Localized {
   const text = amount(value);
-  const basis = valueBasis && texts.valueBases[valueBasis];
+  const basis = valueBasis && valueBases[valueBasis];
   return value && basis
     ? { nl: `${text.nl} (${basis.nl})`, en: `${text.en} (${basis.en})` }
     : text;
@@ -247,7 +252,7 @@ function motivationTable(
     return [
       [
         {
-          text: capital(texts.stateNames[motivation.state][language]),
+          text: capital(motivationStateNames[motivation.state][language]),
           style: "severity",
           severity: isAnswered(motivation) ? "info" : "error",
         },

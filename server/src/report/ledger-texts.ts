@@ -1,9 +1,6 @@
-import type { SpecificationFacts } from "../ledger/facts.ts";
-import type { MotivationState } from "../ledger/motivations.ts";
 import type { Stage } from "../model/facts/dates.ts";
 import type { Law } from "../model/facts/law.ts";
 import type { Regime } from "../model/facts/procedure.ts";
-import type { ValueBasis } from "../model/facts/value.ts";
 import type { Localized } from "../vocabulary/define.ts";
 
 /** The words of `bestek report`. */
@@ -92,17 +89,6 @@ export const roles: readonly Localized[] = [
   },
 ];
 
-export const stateNames: Readonly<Record<MotivationState, Localized>> = {
-  motivated: { nl: "gemotiveerd", en: "motivated" },
-  short: { nl: "tekst te kort", en: "text too short" },
-  open: { nl: "motivering nog PM", en: "motivation still PM" },
-  missing: { nl: "niet gemotiveerd", en: "not motivated" },
-  unasked: {
-    nl: "geschreven, geen bevinding vraagt erom",
-    en: "written, no finding asks for it",
-  },
-};
-
 export const lawNames: Readonly<Record<Law, string>> = {
   "wmo-2015": "Wmo 2015",
   jeugdwet: "Jeugdwet",
@@ -115,21 +101,6 @@ export const stageNames: Readonly<Record<Stage, Localized>> = {
   publicatie: { nl: "publicatie", en: "publication" },
   gunning: { nl: "gunning", en: "award" },
   uitvoering: { nl: "uitvoering", en: "execution" },
-};
-
-export const dayFromNames: Readonly<
-  Record<SpecificationFacts["dayFrom"], Localized>
-> = {
-  option: { nl: "gevraagde peildatum", en: "requested date" },
-  notice: { nl: "dag van de aankondiging", en: "day of the notice" },
-  peildatum: {
-    nl: "peildatum in het document",
-    en: "reference date in the document",
-  },
-  today: {
-    nl: "vandaag, of het begin van de overeenkomst",
-    en: "today, or the start of the contract",
-  },
 };
 
 export const regimeNames: Readonly<Record<Regime, Localized>> = {
@@ -146,23 +117,6 @@ export const regimeNames: Readonly<Record<Regime, Localized>> = {
   "eigen-beheer": { nl: "eigen beheer", en: "in-house" },
   onderhands: { nl: "onderhands", en: "private procedure" },
   overig: { nl: "andere procedure", en: "another procedure" },
-};
-
-export const valueBases: Readonly<Record<ValueBasis, Localized>> = {
-  stated: { nl: "zoals opgegeven", en: "as stated" },
-  "whole-term": {
-    nl: "per periode, over de hele looptijd",
-    en: "per period, over the whole term",
-  },
-  "48-months": {
-    nl: "bedrag per maand maal 48 (art. 2.17 Aw)",
-    en: "amount a month times 48 (art. 2.17 Aw)",
-  },
-  years: { nl: "som van de genoemde jaren", en: "sum of the named years" },
-  unclear: {
-    nl: "zonder periode: totaal of per jaar",
-    en: "no period: total or a year",
-  },
 };
 
 export const reachedNames: Readonly<Record<"yes" | "no" | "maybe", Localized>> =

@@ -1,6 +1,7 @@
 import { formatDate } from "../../../../grammar/src/calendar.ts";
 import type { Language } from "../../../../grammar/src/exact.ts";
 import type { SpecificationLedger } from "../../ledger/ledger.ts";
+import { dayFromNames } from "../../ledger/names.ts";
 import { lotCount } from "../../model/facts/lots.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
@@ -10,7 +11,7 @@ import { listed } from "./decided.ts";
 import { type Html, html } from "./html.ts";
 import { amountText } from "./lots.ts";
 import type { Context } from "./place.ts";
-import { dayFromNames, texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 import { keyLabel, valueHtml } from "./values.ts";
 
 /** What someone wants to know first: the figures large, and below them how this purchase is made. */

@@ -1,6 +1,7 @@
 import type { Interval, Language } from "../../../../grammar/src/exact.ts";
 import type { LotFacts } from "../../ledger/facts.ts";
 import type { SpecificationLedger } from "../../ledger/ledger.ts";
+import { valueBases } from "../../ledger/names.ts";
 import {
   initialMonths,
   totalMonths,
@@ -13,7 +14,7 @@ import { listed } from "./decided.ts";
 import { type Html, html } from "./html.ts";
 import { type Context, headOf, nameOf, toLine } from "./place.ts";
 import { share } from "./strip.ts";
-import { texts, valueBases } from "./texts.ts";
+import { texts } from "./texts.ts";
 import { valueHtml } from "./values.ts";
 
 type Lot = Node<"perceel">;
@@ -62,8 +63,10 @@ function basisText(
   lot: LotFacts | undefined,
   language: Language,
 ): Html | undefined {
-  const basis = lot?.valueBasis && valueBases[lot.valueBasis];
-  return basis && html`<span class="basis">${basis[language]}</span>`;
+  const basis = lot?.valueBasis;
+  if (basis === undefined || basis === "stated" || basis === "whole-term")
+    return undefined;
+  return html`<span class="basis">${valueBases[basis][language]}</span>`;
 }
 
 /** How the value of a lot compares with the largest one; what is only possible is lighter. */

@@ -1,44 +1,44 @@
-import type { Motivation, SpecificationLedger } from "../../ledger/ledger.ts";
-import { sourceLinks } from "./findings.ts";
+import type { SpecificationLedger } from "../../ledger/ledger.ts";
+import type { Motivation } from "../../ledger/motivations.ts";
+import { motivationStateNames } from "../../ledger/names.ts";
+import { dutyList, sourceList } from "./duties.ts";
 import { type Html, html } from "./html.ts";
-import { type Context, lineButton } from "./place.ts";
+import { type Context, extent, placeButton } from "./place.ts";
 import { prose } from "./prose.ts";
 import { capital } from "./spelling.ts";
-import { stateNames, texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 
-/** What had to be motivated, whether that was done, and with which words. */
+/** What had to be motivated by law or by a rule, whether that was done, and with which words. */
 export function motivationList(
-  { motivations }: SpecificationLedger,
+  { duties, motivations }: SpecificationLedger,
   context: Context,
 ): Html {
   const { language } = context;
-  if (motivations.length === 0)
+  // What answers a statutory duty has been told there.
+  const others = motivations.filter((one) => one.duties.length === 0);
+  const byLaw = dutyList(duties, context);
+  if (!byLaw && others.length === 0)
     return html`<p>${texts.noMotivations[language]}</p>`;
-  return html`<ul class="motivations">${motivations.map((one) => item(one, context))}</ul>`;
+  const byRule =
+    others.length > 0
+      ? html`<h3>${texts.byRules[language]}</h3><ul class="motivations">${others.map((one) => item(one, context))}</ul>`
+      : undefined;
+  return html`${byLaw ? html`<h3>${texts.byLaw[language]}</h3>${byLaw}` : undefined}${byRule}`;
 }
 
 function item(motivation: Motivation, context: Context): Html {
-  const { language, unit, document } = context;
+  const { language } = context;
   const { state, rules, findings, subjects, text, place } = motivation;
   const [first] = findings;
-  const isHere = place.uri === unit.uri;
-  const from = document.positionAt(place.start).line;
-  const button = isHere ? lineButton(from, context) : undefined;
-  const follows =
-    isHere && text !== undefined
-      ? html` data-from="${from}" data-to="${document.positionAt(place.end).line}"`
-      : undefined;
+  const sources = first && sourceList(first.rule.sources, context);
   // A text that nothing asks for may answer many rules: two of them say enough.
   const named = state === "unasked" ? rules.slice(0, 2) : rules;
   const more = named.length < rules.length ? " …" : "";
-  return html`<li class="motivation ${state}"${follows}><p><span class="state">${capital(stateNames[state][language])}</span> <strong>${subjects.join(", ")}</strong> ${button}</p>${text === undefined ? missing(motivation, context) : html`<blockquote>${prose(text)}</blockquote>`}<p class="sources">${first ? sourceLinks(first, context) : undefined}<span class="rule">${named.join(", ")}${more}</span></p></li>`;
-}
-
-function missing(
-  { findings: [first] }: Motivation,
-  { language }: Context,
-): Html | undefined {
-  return first && html`<p>${first.message[language]}</p>`;
+  const told =
+    text === undefined
+      ? first && html`<p>${first.message[language]}</p>`
+      : html`<blockquote${extent(place, context)}>${prose(text)}</blockquote>`;
+  return html`<li class="motivation ${state}"><p><span class="state">${capital(motivationStateNames[state][language])}</span> <strong>${subjects.join(", ")}</strong> ${placeButton(place, context)}</p>${told}<p class="sources">${sources}<span class="rule">${named.join(", ")}${more}</span></p></li>`;
 }
 
 /** What is still PM, and what is not checked because of it. */
@@ -47,13 +47,9 @@ export function openList(
   context: Context,
 ): Html | undefined {
   if (open.length === 0) return undefined;
-  const { language, unit, document } = context;
-  const items = open.map(({ message, uri, start }) => {
-    const button =
-      uri === unit.uri
-        ? lineButton(document.positionAt(start).line, context)
-        : undefined;
-    return html`<li>${message[language]} ${button}</li>`;
-  });
+  const items = open.map(
+    (finding) =>
+      html`<li>${finding.message[context.language]} ${placeButton(finding, context)}</li>`,
+  );
   return html`<ul class="open-list">${items}</ul>`;
 }

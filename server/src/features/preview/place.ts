@@ -4,6 +4,7 @@ import {
   type SyntaxNode,
 } from "../../../../grammar/src/tree.ts";
 import type { AnyNode } from "../../model/node.ts";
+import type { Location } from "../../rules/finding.ts";
 import type { Language } from "../convert.ts";
 import type { Known } from "../session.ts";
 import { type Html, html } from "./html.ts";
@@ -49,8 +50,29 @@ export function toLine(context: Context, syntax: SyntaxNode | undefined): Html {
   return lines ? lineButton(lines.first, context) : html``;
 }
 
+/** The same for a place that a finding or the ledger names. */
+export function placeButton(
+  { uri, start }: Location,
+  context: Context,
+): Html | undefined {
+  const { unit, document } = context;
+  return uri === unit.uri
+    ? lineButton(document.positionAt(start).line, context)
+    : undefined;
+}
+
+/** The lines of a place as attributes, to follow the cursor. */
+export function extent(
+  { uri, start, end }: Location,
+  { unit, document }: Context,
+): Html | undefined {
+  if (uri !== unit.uri) return undefined;
+  const [from, to] = [start, end].map((at) => document.positionAt(at).line);
+  return html` data-from="${from}" data-to="${to}"`;
+}
+
 /** A button that leads to a line, counted from 0. */
-export function lineButton(line: number, { language }: Context): Html {
+function lineButton(line: number, { language }: Context): Html {
   const name = `${texts.line[language]} ${line + 1}`;
   return html`<button type="button" class="line" data-line="${line}" title="${texts.toLine[language]}">${name}</button>`;
 }

@@ -32,3 +32,12 @@ export function inline(text: string): Html {
     return piece.startsWith("*") ? html`<strong>${inner}</strong>` : inner;
   })}`;
 }
+
+/** A text of ours, in which backquotes mark words of the language. */
+export function coded(text: string): Html {
+  return html`${text
+    .split("`")
+    .map((part, index) =>
+      index % 2 === 1 ? html`<code>${part}</code>` : part,
+    )}`;
+}

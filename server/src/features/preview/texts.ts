@@ -1,6 +1,3 @@
-import type { SpecificationFacts } from "../../ledger/facts.ts";
-import type { MotivationState } from "../../ledger/ledger.ts";
-import type { ValueBasis } from "../../model/facts/value.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 
 /** The words of the preview beside those of the vocabulary. */
@@ -28,6 +25,18 @@ export const texts = {
   noMotivations: {
     nl: "Er is niets dat om een motivering vraagt.",
     en: "Nothing asks for a motivation.",
+  },
+  byLaw: { nl: "Wat de wet vraagt", en: "What the law asks" },
+  byRules: {
+    nl: "Wat bevindingen vragen, en wat verder is gemotiveerd",
+    en: "What findings ask, and what else was motivated",
+  },
+  mayHold: { nl: "geldt mogelijk", en: "may hold" },
+  toMotivate: { nl: "Te motiveren:", en: "To be motivated:" },
+  writeUnder: { nl: "Schrijf het bij", en: "Write it under" },
+  elsewhere: {
+    nl: "Buiten dit document te motiveren",
+    en: "To be motivated outside this document",
   },
   stillOpen: { nl: "Nog open (PM)", en: "Still open (PM)" },
   findings: { nl: "Bevindingen", en: "Findings" },
@@ -77,42 +86,3 @@ export const texts = {
   together: { nl: "Samen", en: "Together" },
   andOpen: { nl: "en wat nog open is", en: "and what is still open" },
 } satisfies Record<string, Localized>;
-
-export const stateNames: Readonly<Record<MotivationState, Localized>> = {
-  motivated: { nl: "gemotiveerd", en: "motivated" },
-  short: { nl: "tekst te kort", en: "text too short" },
-  open: { nl: "motivering nog PM", en: "motivation still PM" },
-  missing: { nl: "niet gemotiveerd", en: "not motivated" },
-  unasked: {
-    nl: "geschreven, geen bevinding vraagt erom",
-    en: "written, no finding asks for it",
-  },
-};
-
-export const dayFromNames: Readonly<
-  Record<SpecificationFacts["dayFrom"], Localized>
-> = {
-  option: { nl: "gevraagde peildatum", en: "requested date" },
-  notice: { nl: "dag van de aankondiging", en: "day of the notice" },
-  peildatum: {
-    nl: "peildatum in het document",
-    en: "reference date in the document",
-  },
-  today: {
-    nl: "vandaag, of het begin van de overeenkomst",
-    en: "today, or the start of the contract",
-  },
-};
-
-/** How the value of a lot was computed, where that needs to be said. */
-export const valueBases: Readonly<Partial<Record<ValueBasis, Localized>>> = {
-  "48-months": {
-    nl: "per maand maal 48 (art. 2.17 Aw)",
-    en: "a month times 48 (art. 2.17 Aw)",
-  },
-  years: { nl: "som van de genoemde jaren", en: "sum of the named years" },
-  unclear: {
-    nl: "zonder periode: totaal of per jaar",
-    en: "no period: total or a year",
-  },
-};
