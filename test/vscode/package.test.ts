@@ -54,6 +54,7 @@ describe("the package", () => {
       "cli/cli.js",
       "cli/package.json",
       "cli/rule-docs.cjs",
+      "cli/worker.js",
       "dist/browser.js",
       "dist/extension.js",
       "dist/preview.css",
