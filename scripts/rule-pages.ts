@@ -6,6 +6,7 @@ import {
 } from "../server/src/cli/explain-texts.ts";
 import { kindNames, severityNames } from "../server/src/report/texts.ts";
 import type { AnyRule, RuleDocs } from "../server/src/rules/define.ts";
+import { exampleText } from "../server/src/rules/example.ts";
 import { ruleDocs } from "../server/src/rules/generated/docs.ts";
 import { rules } from "../server/src/rules/generated/registry.ts";
 import { citedSources } from "../server/src/rules/sources.ts";
@@ -89,13 +90,7 @@ function examples(docs: RuleDocs | undefined, language: Language): string[] {
 }
 
 function fenced(example: string): string {
-  const lines = example.replace(/^\s*\n|\s+$/g, "").split("\n");
-  const depth = Math.min(
-    ...lines
-      .filter((line) => line.trim() !== "")
-      .map((line) => line.search(/\S/)),
-  );
-  return `\`\`\`bestek\n${lines.map((line) => line.slice(depth)).join("\n")}\n\`\`\``;
+  return `\`\`\`bestek\n${exampleText(example)}\n\`\`\``;
 }
 
 function index(language: Language): string {

@@ -150,11 +150,20 @@ function format(
   const digits = BigInt(Math.abs(Math.round(quantity)))
     .toString()
     .padStart(5, "0");
-  const whole = digits.slice(0, -4).replace(/\B(?=(\d{3})+$)/g, group);
+  const whole = inThousands(digits.slice(0, -4), group);
   const fraction = digits
     .slice(-4)
-    .replace(/0+$/, "")
+    .replace(/(?<!0)0+$/, "")
     .padEnd(leastDecimals, "0");
   const sign = quantity < 0 ? "-" : "";
   return `${sign}${whole}${fraction && comma}${fraction}`;
+}
+
+/** Digits in groups of three from the end: `1234567` as `1.234.567`. */
+export function inThousands(digits: string, separator: string): string {
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(
+    separator,
+  );
 }

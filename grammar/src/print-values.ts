@@ -1,4 +1,5 @@
 /** How values are written: straight quotes, the euro sign in front, points between thousands, prose at its indentation. */
+import { inThousands } from "./exact.ts";
 import type { Block, Placed } from "./print-outline.ts";
 import { INDENT, type Sheet } from "./print-sheet.ts";
 import { isClosedString } from "./prose.ts";
@@ -121,7 +122,7 @@ function writeNumber(sheet: Sheet, at: number, isCounted: boolean): void {
   // A number without a unit may be a year or an identifier, and one with a leading zero is no quantity.
   const groups = isCounted && /^[-−–]?[1-9]\d{3,}(?:,\d+)?$/.test(image);
   const [whole = "", fraction] = image.split(",");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  const grouped = groups ? inThousands(whole, ".") : whole;
   const written = fraction === undefined ? grouped : `${grouped},${fraction}`;
   sheet.text[at] = groups ? written : image;
 }

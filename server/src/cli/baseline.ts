@@ -75,8 +75,11 @@ interface Anchor {
 }
 
 function parsed(text: string): Anchor {
-  const [, rule = "", path = "", key = ""] =
-    /^(\S+) @ (.*?)(?: # ([^~]*?))?(?: ~ .*)?$/s.exec(text) ?? [];
+  const [named = ""] = text.split(" ~ ", 1);
+  const [place = "", key = ""] = named.split(" # ");
+  const at = place.indexOf(" @ ");
+  const rule = place.slice(0, Math.max(0, at));
+  const path = at < 0 ? "" : place.slice(at + 3);
   return { text, rule, path: path === "" ? [] : path.split(" / "), key };
 }
 

@@ -2,6 +2,7 @@ import { nearest } from "../model/suggest.ts";
 import { loadRuleDocs } from "../report/rule-docs.ts";
 import { kindNames, severityNames } from "../report/texts.ts";
 import type { AnyRule } from "../rules/define.ts";
+import { exampleText } from "../rules/example.ts";
 import { rules } from "../rules/generated/registry.ts";
 import { citedSources } from "../rules/sources.ts";
 import { explainWords, fromStage, validity } from "./explain-texts.ts";
@@ -50,12 +51,8 @@ function properties(rule: AnyRule) {
   ].filter((property) => property !== undefined);
 }
 
-/** An example without the indentation that its rule file gives it, set in by four spaces. */
+/** An example, set in by four spaces. */
 function indented(example: string): string {
-  const lines = example.replace(/^\s*\n|\s+$/g, "").split("\n");
-  const depths = lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.search(/\S/));
-  const depth = Math.min(...depths);
-  return lines.map((line) => `    ${line.slice(depth)}`.trimEnd()).join("\n");
+  const lines = exampleText(example).split("\n");
+  return lines.map((line) => `    ${line}`.trimEnd()).join("\n");
 }

@@ -14,7 +14,7 @@ function listed(words: readonly string[], or: string): string {
 /** What the argument parser stumbled on. */
 export function usage({ code, message }: CommanderError): Localized {
   const subject = quoted(/'([^']*)'/.exec(message)?.[1] ?? "");
-  const similar = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(message)?.[1];
+  const similar = /\(Did you mean (?:one of )?([^?(]+)\?\)/.exec(message)?.[1];
   const better = {
     nl: similar ? `Bedoelde u ${similar}?` : "Zie bestek --help.",
     en: similar ? `Did you mean ${similar}?` : "See bestek --help.",

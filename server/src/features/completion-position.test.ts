@@ -25,6 +25,8 @@ describe("positionAt", () => {
     ["duur: 2 <|>", "duur", "", ["2"], true],
     ["wet: jeugdwet  sta<|>", "wet", "sta", ["jeugdwet"], true],
     ["bekostiging.vorm: <|>", "bekostiging.vorm", "", [""], false],
+    ["wet: jeugdwet  stadium: con<|>", "stadium", "con", [""], false],
+    ['kwaliteit "Plan": <|>', "kwaliteit", "", [""], false],
   ])("%s is a value", (source, keyword, prefix, written, isNext) => {
     expect(at(source)).toEqual({
       at: "value",

@@ -40,17 +40,16 @@ export function positionAt(text: string, offset: number): Position {
       open.lastIndexOf(";"),
     ) + 1,
   );
-  const value =
-    /(?:^|\s)([\p{L}'][\p{L}\d_.'/&-]*)(?:\s+[^\s:]+)*\s*:\s*([^:]*)$/u.exec(
-      entry,
-    );
-  if (value) {
-    const given = value[2] ?? "";
-    const prefix = /[^\s,]*$/u.exec(given)?.[0] ?? "";
+  const colon = entry.lastIndexOf(":");
+  if (colon >= 0) {
+    const given = entry.slice(colon + 1).trimStart();
+    const own = keywordBefore(entry.slice(0, colon));
+    if (own === undefined) return { at: "nothing" };
+    const prefix = given.slice(given.search(/(?<![^\s,])[^\s,]*$/u));
     const before = given.slice(0, given.length - prefix.length).trimEnd();
     const isNext = before !== "" && !before.endsWith(",");
     const written = before.split(",").map((word) => word.trim());
-    return { at: "value", keyword: value[1] ?? "", prefix, written, isNext };
+    return { at: "value", keyword: own, prefix, written, isNext };
   }
   const keyword = /^\s*([\p{L}'][\p{L}\d_.'/&-]*)?$/u.exec(entry);
   return keyword
@@ -58,9 +57,22 @@ export function positionAt(text: string, offset: number): Position {
     : { at: "nothing" };
 }
 
+/** The keyword of the entry whose colon comes next: behind an earlier value the last word, else the first. */
+function keywordBefore(text: string): string | undefined {
+  const colon = text.lastIndexOf(":");
+  const words = text
+    .slice(colon + 1)
+    .trim()
+    .split(/\s+/u);
+  const word = colon < 0 ? words[0] : words.at(-1);
+  return word !== undefined && /^[\p{L}'][\p{L}\d_.'/&-]*$/u.test(word)
+    ? word
+    : undefined;
+}
+
 /** The line with closed strings blanked; undefined inside an open string or behind `//`. */
 function withoutStrings(line: string): string | undefined {
-  const closed = line.replace(/["“„][^"”]*["”]/gu, (match) =>
+  const closed = line.replace(/["“„][^"“„”]*["”]/gu, (match) =>
     " ".repeat(match.length),
   );
   return /["“„]|\/\//u.test(closed) ? undefined : closed;

@@ -187,7 +187,7 @@ function columnKey(
   while (at >= 0 && /^\s*\|/u.test(lines[at] ?? "")) head = lines[at--];
   // In the first row itself the column heads are being written.
   if (at === lines.length - 2) return undefined;
-  const keyword = /([\p{L}][\p{L}\d-]*)\s*$/u.exec(lines[at] ?? "")?.[1];
+  const keyword = lastWord(lines[at] ?? "");
   const path = head?.split("|")[column + 1]?.trim();
   if (!keyword || !path) return undefined;
   for (let outer: Block | undefined = block; outer; outer = outer.parent) {
@@ -195,6 +195,15 @@ function columnKey(
     if (table) return keyAt(table.kind, path);
   }
   return undefined;
+}
+
+function lastWord(line: string): string | undefined {
+  const word =
+    line
+      .trimEnd()
+      .split(/[^\p{L}\d-]/u)
+      .at(-1) ?? "";
+  return word === "" ? undefined : word;
 }
 
 function rulesFor(

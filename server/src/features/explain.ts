@@ -1,4 +1,5 @@
 import type { AnyRule } from "../rules/define.ts";
+import { exampleText } from "../rules/example.ts";
 import { citedSources } from "../rules/sources.ts";
 import type { Language } from "./convert.ts";
 
@@ -37,10 +38,5 @@ export async function explanation(
 }
 
 function fenced(example: string): string {
-  const lines = example.replace(/^\s*\n|\s+$/gu, "").split("\n");
-  const depths = lines
-    .filter((line) => line.trim() !== "")
-    .map((line) => line.search(/\S/u));
-  const depth = Math.min(...depths);
-  return `\`\`\`bestek\n${lines.map((line) => line.slice(depth)).join("\n")}\n\`\`\``;
+  return `\`\`\`bestek\n${exampleText(example)}\n\`\`\``;
 }

@@ -19,7 +19,7 @@ const names: readonly (readonly [RegExp, StatuteId])[] = [
 ];
 
 const mention =
-  /\b(?:artikel|art\.|articles?|arts?\.)\s+(\d+\.\d+(?:\.\d+)*[a-z]?)(?:\s+(?:lid|leden|onder|sub)\s+[\d a-z]{1,12}?)?\s+(?:van de |of the )?(Aanbestedingswet(?: 2012)?|Aw(?: 2012)?|Wmo(?: 2015)?|Jeugdwet)\b/gu;
+  /\b(?:artikel|art\.|articles?|arts?\.)\s+(\d+\.\d+(?:\.\d+)*[a-z]?)(?:\s+(?:lid|leden|onder|sub)\s+[\da-z]{1,4}(?:\s(?:en|onder|and)\s[\da-z]{1,4})?)?\s+(?:van de |of the )?(Aanbestedingswet(?: 2012)?|Aw(?: 2012)?|Wmo(?: 2015)?|Jeugdwet)\b/gu;
 
 /** Mentions of statute articles as links to the text that held on a day (a day number). */
 export function articleLinks(

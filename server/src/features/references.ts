@@ -1,6 +1,7 @@
 import { fold, isReserved } from "../../../grammar/src/index.ts";
 import { offsetOf, rangeOf, type Word } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
+import { linksIn } from "../model/links.ts";
 import type { BoundValue } from "../model/values.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
 import { specificationOf } from "./effective.ts";
@@ -69,7 +70,7 @@ function* referencesNamed(
       const target = specification?.resolve(value.name, value.to)?.block;
       if (target) yield { target, place: valuePlace(unit, value) };
     }
-    for (const { name, start, end } of linksIn(unit)) {
+    for (const { name, start, end } of linksOf(unit)) {
       const { block } = spotAt(unit, start);
       const specification = specificationOf(workspace, unit, block);
       const target = specification?.resolve(name, [])?.block;
@@ -113,7 +114,7 @@ export function mentionedNames(unit: Unit): ReadonlySet<string> {
     const add = (name: string) =>
       names.add(fold(name)).add(fold(name.slice(name.lastIndexOf(".") + 1)));
     for (const { value } of referencesIn(unit.root)) add(value.name);
-    for (const { name } of linksIn(unit)) add(name);
+    for (const { name } of linksOf(unit)) add(name);
     known = names;
     mentions.set(unit, known);
   }
@@ -204,16 +205,15 @@ interface Link {
 }
 
 /** The `[[Naam]]` links in prose. */
-function linksIn({ text }: Unit): Link[] {
-  return [...text.matchAll(/\[\[([^[\]\n]{1,100})\]\]/gu)].map((match) => {
-    const start = match.index + 2;
-    const name = match[1] ?? "";
+function linksOf({ text }: Unit): Link[] {
+  return linksIn(text).map(({ name, text: link, index }) => {
+    const start = index + link.indexOf(name);
     return { name, start, end: start + name.length };
   });
 }
 
 function linkAt(unit: Unit, offset: number): string | undefined {
-  return linksIn(unit).find(
+  return linksOf(unit).find(
     ({ start, end }) => offset >= start && offset <= end,
   )?.name;
 }

@@ -95,10 +95,10 @@ export function articlesIn(at: string): readonly string[] {
 /** Without remarks between brackets and without working line numbers. */
 function clean(at: string): string {
   return at
-    .replace(/\s*\((?!oud\))[^()]*\)/g, "")
+    .replace(/(?<!\s)\s*\((?!oud\))[^()]*\)/g, "")
     .replace(/\bL\d+(?:\s*[-–]\s*L?\d+)?/g, "")
-    .replace(/(?:\s*[,;]\s*|\s+(?:en|and)\s*)+(?=[,;]|$)/g, "")
-    .replace(/^[\s,;]+|[\s,;]+$/g, "");
+    .replace(/(?<![\s,;])[\s,;]*(?:[,;]|\s(?:en|and)\b)[\s,;]*(?=[,;]|$)/g, "")
+    .replace(/^[\s,;]+|(?<![\s,;])[\s,;]+$/g, "");
 }
 
 function joined(name: string, place: string): string {

@@ -124,7 +124,11 @@ function decimal(parts: number, one: number): string | null {
   const whole = Math.trunc(Math.abs(parts) / one);
   const rest = Math.abs(parts) % one;
   const digits =
-    one === 1 ? "" : String(rest).padStart(4, "0").replace(/0+$/, "");
+    one === 1
+      ? ""
+      : String(rest)
+          .padStart(4, "0")
+          .replace(/(?<!0)0+$/, "");
   return `${sign}${whole}${digits === "" ? "" : `.${digits}`}`;
 }
 

@@ -123,6 +123,6 @@ function escaped(text: string): string {
 function oneLine(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\s*[\r\n]+\s*/g, " ")
+    .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? " " : space))
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }

@@ -40,8 +40,10 @@ export class Lines {
 
   /** A line (from 1) without its line end. */
   line(line: number): string {
-    const end = line < this.count ? this.#start(line) : this.text.length;
-    return this.text.slice(this.#start(line - 1), end).replace(/[\r\n]+$/, "");
+    const start = this.#start(line - 1);
+    let end = line < this.count ? this.#start(line) : this.text.length;
+    while (end > start && isLineEnd(this.text.charCodeAt(end - 1))) end -= 1;
+    return this.text.slice(start, end);
   }
 
   /** The last line, from 0, that starts at or before the offset. */
@@ -59,6 +61,10 @@ export class Lines {
   #start(index: number): number {
     return this.#starts[index] ?? this.text.length;
   }
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13;
 }
 
 function lineStarts(text: string): Uint32Array {

@@ -1,5 +1,6 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import { blocksIn, valuesIn } from "../../model/facts/blocks.ts";
+import { linksIn } from "../../model/links.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
 import type { AnyRule } from "../../rules/define.ts";
 import { isRule } from "../../rules/engine.ts";
@@ -73,8 +74,7 @@ function namesUsedIn({ root, text }: Unit): Set<string> {
     else if (value.type === "text" && value.text.length <= longestName)
       add(value.text);
   }
-  for (const [, name = ""] of text.matchAll(/\[\[([^\]\n]+)\]\]/g))
-    add(name.trim());
+  for (const { name } of linksIn(text)) add(name);
   return names;
 }
 

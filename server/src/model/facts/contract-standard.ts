@@ -38,7 +38,7 @@ export function isWmoProvision(lot: Lot): boolean {
 export function standardVersionOf(lot: Lot): string | undefined {
   const text =
     lot.text("contractstandaard") ?? lot.text("contractstandaard.versie");
-  return /\d+\.\d+/.exec(text ?? "")?.[0];
+  return /(?<!\d)\d+\.\d+/.exec(text ?? "")?.[0];
 }
 
 /** The headings of the procurement document, in order: chapters, sections and subsections. */

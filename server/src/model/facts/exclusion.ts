@@ -21,7 +21,7 @@ export function groundsOfSort(sort: GroundSort): readonly string[] {
 export function namedGrounds(ground: Ground): readonly string[] {
   const words = ground.words("grond");
   if (words.length > 0) return words;
-  const letter = /2\.87\b.*?(?:onder\s+|-)([a-j])\b/.exec(
+  const letter = /2\.87\b.{0,60}?(?:onder\s{1,9}|-)([a-j])\b/.exec(
     ground.text("artikel") ?? "",
   )?.[1];
   const found =

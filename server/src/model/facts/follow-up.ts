@@ -1,5 +1,6 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import type { Block } from "../block.ts";
+import { linksIn } from "../links.ts";
 import type { Specification } from "../specification.ts";
 
 const found = new WeakMap<Specification, ReadonlySet<string>>();
@@ -10,9 +11,7 @@ export function followedUp(specification: Specification): ReadonlySet<string> {
   if (!names) {
     const collected = new Set<string>();
     collect(specification.root.block, collected);
-    for (const [, name = ""] of specification.unit.text.matchAll(
-      /\[\[([^\]\n]+)\]\]/g,
-    ))
+    for (const { name } of linksIn(specification.unit.text))
       collected.add(lastPart(name));
     names = collected;
     found.set(specification, names);

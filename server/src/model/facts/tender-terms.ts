@@ -12,11 +12,11 @@ const terms =
 
 /** What is quoted, a register or a name of a method is not about this purchase. */
 const beside =
-  /"[^"]*"|“[^”]*”|„[^”]*”|‘[^’]*’|bestuurlijk aanbesteden|inschrijving in [^.;]*?\b(?:register|handelsregister|KvK|SKJ|BIG)\b/giu;
+  /"[^"]*"|“[^“”]*”|„[^„”]*”|‘[^‘’]*’|bestuurlijk aanbesteden|inschrijving in [^.;]{0,80}?\b(?:register|handelsregister|KvK|SKJ|BIG)\b/giu;
 
 /** A sentence that says that it is no tender explains the choice. */
 const denial =
-  /\b(?:geen|niet)\b[^.;!?]*\b(?:aanbesteding|aanbested|overheidsopdracht|gunning)/iu;
+  /\b(?:geen|niet)\b[^.;!?]{0,200}\b(?:aanbesteding|aanbested|overheidsopdracht|gunning)/iu;
 
 /**
  * The tender terms in the titles and texts of one block, without the lots and segments inside it and without

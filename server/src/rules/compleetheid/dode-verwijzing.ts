@@ -1,5 +1,6 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import { textsIn } from "../../model/facts/texts.ts";
+import { linksIn } from "../../model/links.ts";
 import type { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -64,8 +65,8 @@ function deadIn(
   specification: Specification,
 ): string[] {
   const dead: string[] = [];
-  for (const [link, name = ""] of text.matchAll(/\[\[([^\]\n]+)\]\]/g)) {
-    const [found] = specification.candidates(name.trim());
+  for (const { name, text: link } of linksIn(text)) {
+    const [found] = specification.candidates(name);
     if (!found) dead.push(link);
   }
   for (const [reference, word = "", number = ""] of text.matchAll(pattern)) {

@@ -45,11 +45,11 @@ export default defineRule({
 
 const motives: readonly (readonly [RegExp, Localized])[] = [
   [
-    /\b(aanbested\w*|aan te besteden|aanbestedingsplicht\w*|tender\w*)\b/i,
+    /\b(aanbested|aan te besteden\b|tender)/i,
     { nl: "niet hoeven aanbesteden", en: "not having to tender" },
   ],
   [
-    /\b(huidige (werkwijze|praktijk|aanpak)|zoals nu|voortzett\w*|continuer\w*|current practice)\b/i,
+    /\b(huidige (werkwijze|praktijk|aanpak)|zoals nu|voortzett|continuer|current practice)/i,
     { nl: "de huidige werkwijze voortzetten", en: "carrying on as before" },
   ],
 ];

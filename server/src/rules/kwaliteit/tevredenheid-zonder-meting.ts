@@ -79,7 +79,7 @@ export default defineRule({
 });
 
 const satisfaction =
-  /client\w*tevreden|tevredenheid van (de )?client|client satisfaction/;
+  /client[a-z]{0,12}tevreden|tevredenheid van (de )?client|client satisfaction/;
 
 function isAboutSatisfaction(item: Item): boolean {
   return (

@@ -70,7 +70,7 @@ function exclusionIn(
   const text = transition.text("overname-personeel") ?? "";
   if (
     transition.is("overname-personeel", "uitgesloten") ||
-    /\bgeen overname van (?:het |betrokken )*personeel\b/i.test(text)
+    /\bgeen overname van (?:het )?(?:betrokken )?personeel\b/i.test(text)
   )
     return { slot: takeover, what: staff };
   if (transition.is("benaderverbod", "ja"))

@@ -83,7 +83,9 @@ export default defineRule({
 function crossesBorder(lot: Node<"perceel">): boolean {
   return (
     lot.is("domeinoverstijgend", "ja") ||
-    productsOf(lot).some(({ label }) => /18\s*-\s*\/?\s*18\s*\+/.test(label))
+    productsOf(lot).some(({ label }) =>
+      /18\s*-\s*(?:\/\s*)?18\s*\+/.test(label),
+    )
   );
 }
 

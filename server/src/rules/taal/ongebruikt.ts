@@ -1,6 +1,7 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import type { Block } from "../../model/block.ts";
 import { valuesIn } from "../../model/facts/blocks.ts";
+import { linksIn } from "../../model/links.ts";
 import { Node } from "../../model/node.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
@@ -64,8 +65,7 @@ function namesUsedIn({ root, text }: Unit): ReadonlySet<string> {
       for (const part of value.name.split(".")) names.add(fold(part));
     if (value.type === "reference") names.add(fold(value.name));
   }
-  for (const [, name = ""] of text.matchAll(/\[\[([^\]\n]+)\]\]/g))
-    names.add(fold(name.trim()));
+  for (const { name } of linksIn(text)) names.add(fold(name));
   return names;
 }
 

@@ -91,7 +91,7 @@ const terms: readonly OldTerm[] = [
   },
 ];
 
-const quoted = /"[^"]*"|“[^”]*”|„[^”]*”|‘[^’]*’|'[^']*'/gu;
+const quoted = /"[^"]*"|“[^“”]*”|„[^„”]*”|‘[^‘’]*’|'[^']*'/gu;
 const past =
   /overgang|voormalig|voorheen|destijds|vroeger|tot 2015|v[oó][oó]r 2015|oude (?:wet|regime)|former|transition|before 2015/i;
 
