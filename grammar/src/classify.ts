@@ -216,8 +216,8 @@ function isYear(
 
 /**
  * A word on a new line goes on with the value list when a colon or comma leads to it, unless the line looks like the
- * next statement: not indented deeper, and more on it than a list would have. So `stadium:` above a block, which is
- * what a half-typed line looks like, does not swallow that block.
+ * next statement: not indented deeper, and more on it than a list would have, or the head of a block, which no value
+ * looks like. So `stadium:` above a block, which is what a half-typed line looks like, does not swallow that block.
  */
 function continues(
   tokens: readonly IToken[],
@@ -235,6 +235,7 @@ function continues(
   const token = tokens[index] as IToken;
   const next = tokens[index + 1];
   if (!next || hasLineBreak(text, endOf(token), next.startOffset)) return true;
+  if (isBlockHead(tokens, index)) return false;
   switch (next.tokenTypeIdx) {
     case LEFT_BRACE:
     case STRING:
@@ -249,6 +250,15 @@ function continues(
     default:
       return true;
   }
+}
+
+/** A word with a title, or with a name and then a title or a brace: `product "X"`, `perceel 1 {`. */
+function isBlockHead(tokens: readonly IToken[], index: number): boolean {
+  const next = tokens[index + 1]?.tokenTypeIdx;
+  if (next === STRING) return true;
+  if (next !== WORD && next !== NUMBER && next !== CODE) return false;
+  const last = tokens[index + 2]?.tokenTypeIdx;
+  return last === STRING || last === LEFT_BRACE;
 }
 
 function classifyNumber(

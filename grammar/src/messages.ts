@@ -112,6 +112,8 @@ const MESSAGES: Readonly<
         : `“${text}” is geen tijdstip van de dag; schrijf bijvoorbeeld 12:00.`,
     "comma-between-entries": () =>
       "Tussen twee gegevens staat geen komma maar een puntkomma of een nieuwe regel.",
+    "comma-before-qualifier": ({ found }) =>
+      `Haal de komma voor “${found}” weg: het hoort bij de waarde ervoor, zoals in € 1,2 mln per jaar excl. btw.`,
     "reserved-word": ({ word }) =>
       `“${word}” is een gereserveerd woord en kan niet de naam van een gegeven of kolom zijn.`,
     "nesting-too-deep": ({ limit }) =>
@@ -150,6 +152,8 @@ const MESSAGES: Readonly<
         : `“${text}” is not a time of day; write for example 12:00.`,
     "comma-between-entries": () =>
       "Two entries are separated by a semicolon or a new line, not by a comma.",
+    "comma-before-qualifier": ({ found }) =>
+      `Remove the comma before “${found}”: it belongs to the value before it, as in € 1,2 million per year excl. VAT.`,
     "reserved-word": ({ word }) =>
       `“${word}” is a reserved word and cannot name an entry or a column.`,
     "nesting-too-deep": ({ limit }) =>

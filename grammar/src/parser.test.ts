@@ -197,6 +197,29 @@ describe.each([
   ["a: b,\nc: d", "a : b; c : d", ["comma-between-entries"]],
   ["a { b: c }, d: e", "a {b : c}; d : e", ["comma-between-entries"]],
   ["a: b,", "a : b", ["unexpected"]],
+  // A comma before what qualifies the value.
+  [
+    "a: € 1,2 mln per jaar, excl. btw\nc: d",
+    "a : €1200000 <per jaar> <excl. btw>; c : d",
+    ["comma-before-qualifier"],
+  ],
+  [
+    "a: € 5, per jaar in totaal, € 6 per uur",
+    "a : €5 <per jaar> <in totaal>, €6 <per uur>",
+    ["comma-before-qualifier"],
+  ],
+  ["a: uur, of dag", "a : uur <of dag>", ["unexpected"]],
+  // A comma in front of a block on a deeper line.
+  [
+    'a: 1 { b: c },\n  product "X" {\n    d: e\n  }\nf: g',
+    'a : 1 {b : c}; product "X" {d : e}; f : g',
+    ["comma-between-entries"],
+  ],
+  [
+    "a: b,\n  perceel 2 { d: e }\nf: g",
+    "a : b; perceel number:2 {d : e}; f : g",
+    ["comma-between-entries"],
+  ],
   // Half-typed lines take nothing with them.
   [
     "stadium:\nlooptijd {\n  duur: 1\n}",

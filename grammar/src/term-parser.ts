@@ -93,7 +93,7 @@ export class TermParser extends AmountParser {
     });
   }
 
-  private readonly qualifier = () => this.OR2(this.qualifiers);
+  protected readonly qualifier = () => this.OR2(this.qualifiers);
 
   private readonly qualifiers: Alternatives<void> = [
     {

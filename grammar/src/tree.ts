@@ -239,6 +239,7 @@ export type SyntaxErrorCode =
   | "number-too-large"
   | "malformed-time"
   | "comma-between-entries"
+  | "comma-before-qualifier"
   | "reserved-word"
   | "nesting-too-deep"
   | "text-too-large"

@@ -11,6 +11,9 @@ export abstract class ValueParser extends TermParser {
   protected readonly valueList: ParserMethod<[], void>;
   protected abstract readonly body: ParserMethod<[], Body>;
   private readonly detail: ParserMethod<[], void>;
+  /** `€ 1,2 mln per jaar, excl. btw`: what belongs to the value before the comma. */
+  private readonly lateQualifiers: ParserMethod<[], void>;
+  private readonly lateQualifier: ParserMethod<[], void>;
 
   /** The parent of the next body, and where it starts. */
   protected bodyParent: SyntaxNode = this.frame.owner;
@@ -24,6 +27,32 @@ export abstract class ValueParser extends TermParser {
       this.SUBRULE(this.term);
       this.OPTION(this.firstDetail);
       this.MANY(this.nextValue);
+    });
+
+    this.lateQualifier = this.RULE("lateQualifier", this.qualifier);
+
+    this.lateQualifiers = this.RULE("lateQualifiers", () => {
+      const { value, valueStart } = this.frame;
+      const known = value.qualifiers.length;
+      const comma = this.LA(0);
+      const found = shorten(this.LA(1).image);
+      this.SUBRULE(this.lateQualifier);
+      this.MANY(this.nextLateQualifier);
+      // Behind a body it is too late to say more of the value.
+      if (value.body) value.qualifiers.length = known;
+      else value.length = this.end() - valueStart;
+      // `a, of b` has a comma where it should be, and a word too many.
+      if (found.toLowerCase() === "of") {
+        this.unexpected(comma, "value");
+        return;
+      }
+      this.report(
+        "comma-before-qualifier",
+        comma.startOffset,
+        1,
+        { found },
+        { start: comma.startOffset, length: 1, text: "" },
+      );
     });
 
     this.detail = this.RULE("detail", () => {
@@ -66,10 +95,21 @@ export abstract class ValueParser extends TermParser {
   ];
 
   private readonly afterComma = () => {
-    this.SUBRULE2(this.term);
-    this.OPTION3(this.nextDetail);
+    this.OR5(this.behindComma);
     return true;
   };
+
+  private readonly behindComma: Alternatives<void> = [
+    {
+      ALT: () => {
+        this.SUBRULE2(this.term);
+        this.OPTION3(this.nextDetail);
+      },
+    },
+    { ALT: () => this.SUBRULE(this.lateQualifiers) },
+  ];
+
+  private readonly nextLateQualifier = () => this.SUBRULE2(this.lateQualifier);
 
   private readonly nextDetail = () => this.SUBRULE2(this.detail);
 

@@ -1,16 +1,17 @@
-import type {
-  Body,
-  Cell,
-  Literal,
-  SourceFile,
-  Statement,
-  SyntaxNode,
-  Table,
-  Value,
-  Word,
+import {
+  type Body,
+  type Cell,
+  type Literal,
+  rangeOf,
+  type SourceFile,
+  type Statement,
+  type SyntaxNode,
+  type Table,
+  type Value,
+  type Word,
 } from "../../../grammar/src/tree.ts";
 import { isReserved } from "../../../grammar/src/words.ts";
-import { type Key, kindTable } from "../vocabulary/lookup.ts";
+import { type Key, kindTable, reservedWord } from "../vocabulary/lookup.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
 import { isUnreadable, understand } from "./literal.ts";
 import { inSourceOrder, type Problem } from "./problem.ts";
@@ -163,6 +164,13 @@ export class Binder {
     if (statement.name && entry.name) own.name = statement.name;
     if (statement.title && entry.title) own.title = statement.title;
     if (statement.doc !== undefined) own.doc = statement.doc;
+    const misnamed = reservedHead(key, statement);
+    if (misnamed)
+      this.#problems.reservedName(
+        key,
+        wordOf(misnamed, this.#textOf(misnamed)),
+      );
+    else this.#checkName(key, own.name);
     const body = statement.body ?? bodyOfOnlyValue(key, statement);
     if (body) own.body = body;
     const kept = body && this.#keeper?.take(body, key, block);
@@ -172,7 +180,7 @@ export class Binder {
     const values = this.#bindValues(
       child,
       key,
-      statement.values,
+      misnamed ? [] : statement.values,
       statement.broken,
     );
     if (kept) this.#keeper?.refill(kept, this);
@@ -192,6 +200,15 @@ export class Binder {
     };
   }
 
+  #textOf(node: SyntaxNode): string {
+    const { start, end } = rangeOf(node);
+    return this.#text.slice(start, end);
+  }
+
+  #checkName(key: Key, name: Word | undefined): void {
+    if (name && reservedWord(name.text)) this.#problems.reservedName(key, name);
+  }
+
   #bindTable(block: Block, key: Key, statement: Statement, table: Table): void {
     for (const row of table.rows) {
       const child = newBlock(
@@ -201,6 +218,7 @@ export class Binder {
         row,
         rowHead(table, row, this.#text),
       );
+      this.#checkName(key, child.name);
       for (const [index, column] of table.heads.entries()) {
         const cell = row.cells[index];
         if (!cell || cell.values.length === 0) continue;
@@ -405,6 +423,31 @@ function bodyOfOnlyValue(key: Key, statement: Statement): Body | undefined {
   const open =
     only.literal?.type === "open" || only.literal?.type === "not-applicable";
   return (name || title) && !open ? only.body : undefined;
+}
+
+/** `segment PM { .. }`: where a block with a name is meant, and no value, PM or n.v.t. stands in the place of the name. */
+function reservedHead(
+  { entry, types }: Key,
+  { name, colon, values, body, broken }: Statement,
+): Value | undefined {
+  const [only, more] = values;
+  const literal = only?.literal?.type;
+  const isReserved = literal === "open" || literal === "not-applicable";
+  return entry.name &&
+    types.length === 0 &&
+    !name &&
+    !colon &&
+    !broken &&
+    !more &&
+    body &&
+    isReserved
+    ? only
+    : undefined;
+}
+
+/** What a value says, as a word. */
+function wordOf({ parent, start, length }: Value, text: string): Word {
+  return { kind: "word", form: "word", parent, start, length, text };
 }
 
 /** PM and n.v.t. have details of their own: who decides and when, or why not. */

@@ -17,6 +17,7 @@ export type ProblemCode =
   | "separator-missing"
   | "loose-words"
   | "name-not-allowed"
+  | "reserved-name"
   | "colon-missing"
   | "value-not-allowed"
   | "qualifier-not-allowed"

@@ -123,6 +123,11 @@ export class Problems {
     );
   }
 
+  /** `segment alle`: the word means something everywhere, so it can be no name. */
+  reservedName(key: Key, name: Word): void {
+    this.report("reserved-name", name, { ...namesOf(key), name: name.text });
+  }
+
   unexpectedTitle(key: Key, title: Word): void {
     this.report("name-not-allowed", title, {
       ...namesOf(key),

@@ -35,6 +35,10 @@ export default defineRule({
       nl: "{sleutel} heeft geen naam of titel; '{waarde}' hoort hier niet.",
       en: "{sleutel} has no name or title; '{waarde}' does not belong here.",
     },
+    gereserveerd: {
+      nl: "Kies voor {sleutel} een andere naam dan '{waarde}': dat is een gereserveerd woord.",
+      en: "Choose another name for {sleutel} than '{waarde}': that is a reserved word.",
+    },
     dubbelepunt: {
       nl: "Tussen {sleutel} en '{waarde}' ontbreekt een dubbele punt.",
       en: "A colon is missing between {sleutel} and '{waarde}'.",
@@ -107,6 +111,8 @@ function variantOf({ code, data }: Problem): string | undefined {
       return "los";
     case "name-not-allowed":
       return "naam";
+    case "reserved-name":
+      return "gereserveerd";
     case "colon-missing":
       return "dubbelepunt";
     case "qualifier-not-allowed":
@@ -135,6 +141,18 @@ export const docs: RuleDocs = {
       bad: `  opdrachtgever { gemeenten: West Maas en Waal }
 `,
       good: `  opdrachtgever { gemeenten: "West Maas en Waal" }
+`,
+    },
+    {
+      bad: `  segment alle { perceel 1 }
+`,
+      good: `  segment Jeugd { perceel 1 }
+`,
+    },
+    {
+      bad: `  segment PM { perceel 1 }
+`,
+      good: `  segment "Jeugd" { perceel 1 }
 `,
     },
     {
