@@ -49,9 +49,15 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
       const name = rule ?? (await chooseRule(client));
       if (name !== undefined) await explain(client, name);
     }),
-    register("configureRule", (rule, uri) =>
-      rule === undefined ? undefined : configureRule(rule, uri),
-    ),
+    register("configureRule", async (rule, uri) => {
+      const file = rule && (await configureRule(rule, uri));
+      if (!file) return;
+      // The watcher of files may take seconds to see what was just chosen here.
+      const changes = [{ uri: file.toString(), type: 2 }];
+      await client.sendNotification("workspace/didChangeWatchedFiles", {
+        changes,
+      });
+    }),
     register("fixAll", () =>
       commands.executeCommand<void>("editor.action.codeAction", {
         kind: "source.fixAll.bestek",

@@ -4,23 +4,26 @@ import { say } from "./texts.ts";
 const name = "bestek.config.json";
 const levels = ["error", "warning", "info", "hint", "off"] as const;
 
-/** Asks how heavily a rule counts and writes it in the nearest configuration file, or a new one in the folder. */
+/**
+ * Asks how heavily a rule counts and writes it in the nearest configuration file, or a new one in the folder. Gives
+ * the file when it was written.
+ */
 export async function configureRule(
   rule: string,
   uri: string | undefined,
-): Promise<void> {
+): Promise<Uri | undefined> {
   const near = uri === undefined ? undefined : Uri.parse(uri, true);
   const folder =
     (near && workspace.getWorkspaceFolder(near)) ??
     workspace.workspaceFolders?.[0];
   if (!folder) {
     void window.showWarningMessage(say("noFolder"));
-    return;
+    return undefined;
   }
   const level = await window.showQuickPick([...levels], {
     placeHolder: say("chooseSeverity"),
   });
-  if (level === undefined) return;
+  if (level === undefined) return undefined;
   const file = await nearest(near ?? folder.uri, folder.uri);
   const text = await read(file);
   let configuration: Record<string, unknown>;
@@ -28,12 +31,13 @@ export async function configureRule(
     configuration = JSON.parse(text ?? "{}");
   } catch {
     void window.showWarningMessage(say("badConfiguration"));
-    return;
+    return undefined;
   }
   const severities = { ...(configuration.severities as object), [rule]: level };
   const written = `${JSON.stringify({ ...configuration, severities }, null, 2)}\n`;
   await workspace.fs.writeFile(file, new TextEncoder().encode(written));
   await window.showTextDocument(file, { preview: true });
+  return file;
 }
 
 /** The configuration file that holds for a document, else where a new one would hold for the whole folder. */

@@ -24,6 +24,21 @@ describe("completion", () => {
     expect(await labels("specification A {\n  <|>\n}\n")).toContain("term");
   });
 
+  test("a block of which the annex may also be named is offered as a block", async () => {
+    const completion = { completionItem: { snippetSupport: true } };
+    const client = await start({
+      capabilities: { textDocument: { completion } },
+    });
+    const at = marked("bestek A {\n  loop<|>\n}\n");
+    await client.open(uri, at.text);
+    const items = await client.request<CompletionItem[]>(
+      "textDocument/completion",
+      { textDocument: { uri }, position: at.position },
+    );
+    const { textEdit } = items.find(({ label }) => label === "looptijd") ?? {};
+    expect(textEdit?.newText).toBe("looptijd {\n\t$0\n}");
+  });
+
   test("values, rules, and nothing in a comment", async () => {
     expect(await labels("bestek A {\n  stadium: con<|>\n}\n")).toContain(
       "concept",

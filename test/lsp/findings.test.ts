@@ -50,6 +50,20 @@ describe("findings", () => {
     await until(() => client.pushed.get(uri)?.length === 0, "no findings");
   });
 
+  test("of the folders are those of open documents too: a client asks by itself only for what it shows", async () => {
+    const cwd = await folder({ "a.bestek": "" });
+    const file = uriOf(join(cwd, "a.bestek"));
+    const client = await start({ folders: [cwd] });
+    await client.open(file, "varm: x\n");
+    const { items } = await client.request<WorkspaceDiagnosticReport>(
+      "workspace/diagnostic",
+      { previousResultIds: [] },
+    );
+    expect(items).toMatchObject([
+      { uri: file, items: [{ code: "taal/syntaxis" }] },
+    ]);
+  });
+
   test("of the folders are held back until something changes, also on disk", async () => {
     const cwd = await folder({ "a.bestek": "varm: x\n", "b.bestek": text });
     const file = uriOf(join(cwd, "a.bestek"));

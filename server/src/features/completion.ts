@@ -8,6 +8,7 @@ import { offsetOf } from "../../../grammar/src/tree.ts";
 import type { Block } from "../model/block.ts";
 import { writtenIn } from "../model/written-in.ts";
 import type { RuleDocs } from "../rules/define.ts";
+import type { SlotType } from "../vocabulary/define.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
 import { type Position, positionAt } from "./completion-position.ts";
 import {
@@ -143,7 +144,7 @@ function isBeingTyped(block: Block, key: Key, start: number): boolean {
 
 function snippetFor(
   label: string,
-  { entry, types }: Key,
+  { entry, types, kind }: Key,
   writing: Language,
 ): string {
   if (
@@ -160,8 +161,17 @@ function snippetFor(
     ...(entry.title ? [`"\${2:${title}}"`] : []),
   ];
   const head = parts.join(" ");
-  if (types.length === 0) return `${head} {\n\t$0\n}`;
+  if (
+    types.every(isAnnex) &&
+    (types.length === 0 || kindTable(kind).keys.length > 0)
+  )
+    return `${head} {\n\t$0\n}`;
   return parts.length > 1 ? `${head} $0` : `${head}: $0`;
+}
+
+/** True for the name of an annex, which stands in for a block that is more often written here. */
+function isAnnex(type: SlotType): boolean {
+  return type.type === "reference" && type.to.every((to) => to === "bijlage");
 }
 
 /** The key that a word or dotted path means from a kind of block. */

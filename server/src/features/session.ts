@@ -98,10 +98,6 @@ export class Session {
     this.reload(uri);
   }
 
-  isOpen(uri: string): boolean {
-    return this.#open.has(uri);
-  }
-
   /** Notes that a file is not as it was: it is read again before the next answer. */
   reload(uri: string): void {
     // What the editor holds stands before the file; when it lets go, the file is read.

@@ -75,7 +75,10 @@ export function pushDiagnostics(server: Server): void {
   server.changes.onEach(() => void run());
 }
 
-/** What changed since the client last asked, for documents that are not open: for open ones it asks by itself. */
+/**
+ * What changed since the client last asked. Open documents are among them: a client asks by itself only for those that
+ * it shows.
+ */
 async function changedReports(
   server: Server,
   previous: ReadonlyMap<string, string>,
@@ -85,7 +88,6 @@ async function changedReports(
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const uris = new Set([...(await session.checked()), ...previous.keys()]);
   for (const uri of uris) {
-    if (session.isOpen(uri)) continue;
     if (token.isCancellationRequested) return items;
     const known = previous.get(uri);
     const answer = report(await diagnosticsOf(server, uri), known);
