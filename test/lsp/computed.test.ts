@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { CodeLens, InlayHint } from "vscode-languageserver/node";
+import {
+  type CodeLens,
+  type InlayHint,
+  RegistrationRequest,
+} from "vscode-languageserver/node";
 import {
   able,
   type Client,
@@ -181,5 +185,29 @@ describe("hints", () => {
     expect(await hints(told)).toHaveLength(1);
     await tell({ bestek: 3 });
     expect(await hints(told)).toEqual([]);
+  });
+
+  test("follow the settings once, also of a client that answers with a change", async () => {
+    let followed = 0;
+    const client = await start({
+      capabilities: {
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          inlayHint: { refreshSupport: true },
+        },
+      },
+      prepare: ({ connection }) => {
+        connection.onRequest("workspace/configuration", () => [{}]);
+        connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+          const method = "workspace/didChangeConfiguration";
+          if (!registrations.some((wanted) => wanted.method === method)) return;
+          followed++;
+          void connection.sendNotification(method, { settings: null });
+        });
+      },
+    });
+    await until(() => client.hintRefreshes >= 2, "hints asked again");
+    expect(followed).toBe(1);
   });
 });

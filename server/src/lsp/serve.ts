@@ -20,7 +20,7 @@ import { refuseOutOfTurn } from "./lifecycle.ts";
 import { serveNames } from "./names.ts";
 import { serveReading } from "./reading.ts";
 import { Changes, type Server } from "./server.ts";
-import { askSettings, editorSettings, serveSettings } from "./settings.ts";
+import { editorSettings, followSettings, serveSettings } from "./settings.ts";
 
 /** Wires the features to the protocol; what they answer is decided there. `host` gives files and today. */
 export function serve(
@@ -85,7 +85,7 @@ function serveLifecycle(server: Server, host: Host): void {
       });
     }
     watchFiles(server);
-    askSettings(server);
+    followSettings(server);
     changes.notify();
   });
 }

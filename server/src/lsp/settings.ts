@@ -22,26 +22,30 @@ function field(from: unknown, name: string): unknown {
 export function serveSettings(server: Server): void {
   const { connection, client } = server;
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (client.capabilities.workspace?.configuration) askSettings(server);
+    if (client.capabilities.workspace?.configuration) ask(server);
     else take(server, field(settings, "bestek"));
   });
 }
 
 /** Asks the client for the settings, where it can be asked, and to tell when they change. */
-export function askSettings(server: Server): void {
+export function followSettings(server: Server): void {
   const { connection, client } = server;
   const { workspace } = client.capabilities;
-  // A client that refuses, or never answers, has no settings.
-  const failed = (error: unknown) => connection.console.log(String(error));
-  if (workspace?.configuration)
-    connection.workspace
-      .getConfiguration("bestek")
-      .then((given) => take(server, given))
-      .catch(failed);
+  if (workspace?.configuration) ask(server);
+  // Once only: some clients answer by telling that the settings changed.
   if (workspace?.didChangeConfiguration?.dynamicRegistration)
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: "bestek" })
-      .catch(failed);
+      .catch((error: unknown) => connection.console.log(String(error)));
+}
+
+function ask(server: Server): void {
+  const { connection } = server;
+  connection.workspace
+    .getConfiguration("bestek")
+    .then((given) => take(server, given))
+    // A client that refuses, or never answers, has no settings.
+    .catch((error: unknown) => connection.console.log(String(error)));
 }
 
 function take({ connection, client }: Server, given: unknown): void {
