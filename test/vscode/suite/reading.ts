@@ -149,14 +149,15 @@ export const reading: Readonly<Record<string, Step>> = {
     );
     const labels = hints.map(({ label }) => label);
     check(labels.includes("t/m 31 december 2029"), `the end: ${labels}`);
-    check(labels.includes("= € 400.000 in totaal"), `the value: ${labels}`);
+    check(labels.includes("= € 400.000 met opties"), `the value: ${labels}`);
   },
 
   async "code lenses"() {
     const document = await shown();
     const lenses = await ask<vscode.CodeLens[]>(
       "vscode.executeCodeLensProvider",
-      [document.uri],
+      // As many as are to be resolved at once.
+      [document.uri, 100],
       ({ length }) => length > 0,
     );
     const references = lenses.find(
