@@ -32,7 +32,7 @@ export async function ruleRegistries(): Promise<[string, string][]> {
       `${head}import type { RuleDocs } from "../define.ts";\n${docs.join("\n")}\n\n` +
         `/** The texts of every rule, by id. */\nexport const ruleDocs: Readonly<Record<string, RuleDocs>> = {\n${names
           .map((name) => `  "${name}": ${variable(name)},`)
-          .join("\n")}\n};\n`,
+          .join("\n")}\n};\n\nexport { usage } from "./usage.ts";\n`,
     ],
   ];
 }

@@ -335,7 +335,7 @@ describe("usage", () => {
       ["check", "--max-warnings", "veel"],
       '--max-warnings verwacht een geheel getal en kreeg "veel".',
     ],
-    [["explain"], 'Het argument "rule" ontbreekt. Zie bestek --help.'],
+    [["explain"], 'Het argument "name" ontbreekt. Zie bestek --help.'],
     [
       ["explain", "taal/synonim"],
       'Er is geen regel "taal/synonim". Bedoelde u taal/synoniem?',

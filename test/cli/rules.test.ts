@@ -51,6 +51,44 @@ describe("explain", () => {
     expect(out).toContain(lang === "nl" ? "Niet goed:" : "Not right:");
   });
 
+  test.each([
+    ["nl", "geraamde-waarde", "Engels: estimated-value"],
+    ["en", "estimated-value", "Dutch: geraamde-waarde"],
+    ["nl", "RAMING", "Engels: estimated-value"],
+    ["nl", "opdrachtdeel.geraamde-waarde", "Staat in: opdrachtdeel"],
+    ["en", "lot.estimated-value", "Stands in: specification, segment, lot"],
+    ["nl", "dps", "das (dps): waarde van bestek.procedure"],
+  ])("a word of the language, in %s: %s", async (lang, word, expected) => {
+    const { code, out } = await run(["explain", word, "--lang", lang]);
+    expect({ code, told: out.includes(expected) }, out).toEqual({
+      code: 0,
+      told: true,
+    });
+  });
+
+  test("a word that means something in several places has a part for each", async () => {
+    const { out } = await run(["explain", "motivering"]);
+    expect(out.match(/^motivering$/gm)?.length).toBeGreaterThan(5);
+  });
+
+  test("what is said of a term is what its page says", async () => {
+    const { out } = await run(["explain", "looptijd.verlenging"]);
+    const page = await readFile(
+      join(import.meta.dirname, "../../docs/reference/begrippen/verlenging.md"),
+      "utf8",
+    );
+    const lines = out.split("\n").filter((line) => /^[A-Z].*: ./.test(line));
+    expect(lines.length).toBeGreaterThan(4);
+    const plain = page.replaceAll(/[`*]/g, "");
+    for (const line of lines) expect(plain).toContain(line);
+  });
+
+  test("a word that does not exist is an error with a suggestion", async () => {
+    const { code, err } = await run(["explain", "geraamdewaarde"]);
+    expect(code).toBe(2);
+    expect(err).toContain("Bedoelde u geraamde-waarde?");
+  });
+
   test("every rule can be explained", async () => {
     for (const { id } of rules) {
       expect(ruleDocs[id]?.explain.nl, id).toBeTruthy();

@@ -4,6 +4,9 @@ import type { Localized } from "../vocabulary/define.ts";
 /** The words around the texts of a rule in `bestek explain` and `bestek rules`. */
 export const explainWords = {
   sources: { nl: "Bronnen", en: "Sources" },
+  example: { nl: "Voorbeeld", en: "Example" },
+  readBy: { nl: "Regels die dit lezen", en: "Rules that read this" },
+  valueOf: { nl: "waarde van", en: "value of" },
   bad: { nl: "Niet goed", en: "Not right" },
   good: { nl: "Wel goed", en: "Right" },
   waivable: {

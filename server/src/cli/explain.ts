@@ -1,3 +1,4 @@
+import type { Language } from "../../../grammar/src/exact.ts";
 import { nearest } from "../model/suggest.ts";
 import { loadRuleDocs } from "../report/rule-docs.ts";
 import { kindNames, severityNames } from "../report/texts.ts";
@@ -5,22 +6,42 @@ import type { AnyRule } from "../rules/define.ts";
 import { exampleText } from "../rules/example.ts";
 import { rules } from "../rules/generated/registry.ts";
 import { citedSources } from "../rules/sources.ts";
+import { termSpellings } from "../vocabulary/terms.ts";
+import { termText } from "./explain-term.ts";
 import { explainWords, fromStage, validity } from "./explain-texts.ts";
 import { CliError, type Io } from "./io.ts";
 import type { CommonOptions } from "./options.ts";
 import * as texts from "./texts.ts";
 
-/** `bestek explain <rule>`: why it is a problem, what to do, where it comes from, and how it looks. */
+/**
+ * `bestek explain <name>`: of a rule why it is a problem, what to do, where it comes from, and how it looks; of a word of
+ * the language what it means and how it is written.
+ */
 export async function explain(
-  id: string,
+  name: string,
   { lang = "nl" }: CommonOptions,
   io: Io,
 ): Promise<void> {
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule) {
-    const ids = rules.map((candidate) => candidate.id);
-    throw new CliError(texts.unknownRule(id, nearest(id, ids)));
+  const rule = rules.find((candidate) => candidate.id === name);
+  if (rule) {
+    await explainRule(rule, lang, io);
+    return;
   }
+  const text = await termText(name, lang);
+  if (text === undefined) {
+    const ids = rules.map((candidate) => candidate.id);
+    const known = name.includes("/") ? ids : termSpellings();
+    throw new CliError(texts.unknownName(name, nearest(name, known)));
+  }
+  io.out(text);
+}
+
+async function explainRule(
+  rule: AnyRule,
+  lang: Language,
+  io: Io,
+): Promise<void> {
+  const { id } = rule;
   const docs = (await loadRuleDocs())[id];
   const sources = citedSources(rule.sources, io.today, lang).map(
     ({ text, link }) => `- ${text}${link === undefined ? "" : `\n  ${link}`}`,

@@ -136,12 +136,12 @@ export const help = {
     en: "language of the messages: nl or en",
   },
   explain: {
-    nl: "Leg een regel uit: waarom, wat te doen, bronnen en voorbeelden.",
-    en: "Explain a rule: why, what to do, sources and examples.",
+    nl: "Leg een regel of een begrip uit: waarom, wat te doen, bronnen en voorbeelden.",
+    en: "Explain a rule or a term: why, what to do, sources and examples.",
   },
   rule: {
-    nl: "de naam van de regel, bijvoorbeeld perceel/clustering",
-    en: "the name of the rule, for example perceel/clustering",
+    nl: "de naam van een regel (perceel/clustering) of een woord van de taal (geraamde-waarde, perceel.looptijd)",
+    en: "the name of a rule (perceel/clustering) or a word of the language (estimated-value, lot.term)",
   },
   rules: { nl: "Toon alle regels.", en: "List all rules." },
   rulesFormat: {

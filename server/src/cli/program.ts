@@ -81,11 +81,11 @@ export function buildProgram(
   program
     .command("explain")
     .description(say("explain"))
-    .argument("<rule>", say("rule"))
+    .argument("<name>", say("rule"))
     .option("--lang <lang>", say("lang"), options.language)
-    .action(async (rule: string, given: options.CommonOptions) => {
+    .action(async (name: string, given: options.CommonOptions) => {
       const { explain } = await import("./explain.ts");
-      await explain(rule, given, io);
+      await explain(name, given, io);
     });
 
   program

@@ -163,13 +163,15 @@ export function notWritten(path: string, reason: string): Localized {
   };
 }
 
-export function unknownRule(
+/** Neither a rule nor a word of the language. A name with a slash is meant as a rule. */
+export function unknownName(
   name: string,
   suggestion: string | undefined,
 ): Localized {
+  const isRule = name.includes("/");
   return {
-    nl: `Er is geen regel ${quoted(name)}. ${suggestion ? `Bedoelde u ${suggestion}?` : "bestek rules toont ze alle."}`,
-    en: `There is no rule ${quoted(name)}. ${suggestion ? `Did you mean ${suggestion}?` : "bestek rules lists them all."}`,
+    nl: `Er is geen ${isRule ? "regel" : "regel of begrip"} ${quoted(name)}. ${suggestion ? `Bedoelde u ${suggestion}?` : "bestek rules toont alle regels, docs/reference alle begrippen."}`,
+    en: `There is no ${isRule ? "rule" : "rule or term"} ${quoted(name)}. ${suggestion ? `Did you mean ${suggestion}?` : "bestek rules lists the rules, docs/reference the terms."}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RuleDocs } from "../rules/define.ts";
+import type { Localized } from "../vocabulary/define.ts";
 
 /**
  * The texts of every rule, by id. They stand in a file of their own that is read only when someone asks for them:
@@ -9,4 +10,12 @@ export async function loadRuleDocs(): Promise<
 > {
   const { ruleDocs } = await import("../rules/generated/docs.ts");
   return ruleDocs;
+}
+
+/** How the terms of the vocabulary are used, by the id of their entry. */
+export async function loadTermUsage(): Promise<
+  Readonly<Record<string, { example?: Localized; rules: readonly string[] }>>
+> {
+  const { usage } = await import("../rules/generated/docs.ts");
+  return usage;
 }

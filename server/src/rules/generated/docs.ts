@@ -1048,3 +1048,5 @@ export const ruleDocs: Readonly<Record<string, RuleDocs>> = {
   "wijziging/vijftig-procent": wijzigingVijftigProcent,
   "wijziging/wezenlijk": wijzigingWezenlijk,
 };
+
+export { usage } from "./usage.ts";
