@@ -4,23 +4,15 @@ import {
   type Stage,
   stageOf,
 } from "../../model/facts/dates.ts";
-import {
-  isInHouse,
-  isOpenHouse,
-  isPublicContract,
-} from "../../model/facts/instrument.ts";
-import { lawsOf } from "../../model/facts/law.ts";
-import { isJoint } from "../../model/facts/municipalities.ts";
-import { productsOf } from "../../model/facts/products.ts";
-import { type AnyNode, keyOf, type Node } from "../../model/node.ts";
-import type { Specification } from "../../model/specification.ts";
+import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Report, Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine.ts";
 import { fixes, insertInto } from "../fix.ts";
+import { type ExpectedKey, expectedKeys } from "../shared/expected-keys.ts";
 import { kindName } from "../shared/kinds.ts";
-import { labels, term } from "../shared/terms.ts";
+import { labels, pathName, term } from "../shared/terms.ts";
 import { date, list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -66,7 +58,7 @@ export default defineRule({
   check(root, { lots, report, settings, outcome }) {
     const { specification } = root;
     const stage = stageOf(specification);
-    const expected = rows.filter(
+    const expected = expectedKeys.filter(
       (row) =>
         hasReached(specification, row.from) &&
         !(row.until && hasReached(specification, row.until)) &&
@@ -75,7 +67,7 @@ export default defineRule({
     const say = (
       node: AnyNode,
       blok: Localized,
-      missing: readonly Row[],
+      missing: readonly ExpectedKey[],
       subjects: readonly AnyNode[],
     ) => report(reportOn(node, blok, missing, subjects, stage));
 
@@ -122,184 +114,11 @@ export default defineRule({
   },
 });
 
-/** A key that is expected from a stage on, and how loud its absence is. */
-interface Row {
-  /** The path of the key from the block. */
-  readonly path: string;
-  readonly on: "bestek" | "segment" | "perceel";
-  readonly from: Stage;
-  /** The stage from which a rule of its own speaks. */
-  readonly until?: Stage;
-  readonly severity: Severity;
-  lacks(node: AnyNode, specification: Specification): boolean;
-}
-
-const rows: readonly Row[] = [
-  {
-    path: "wet",
-    on: "bestek",
-    from: "strategie",
-    severity: "warning",
-    lacks: (root, { lots }) =>
-      isAbsent(root, "wet") &&
-      lots.some((lot) => lawsOf(lot).size === 0 && isAbsent(lot, "wet")),
-  },
-  {
-    path: "opdrachtgever.gemeenten",
-    on: "bestek",
-    from: "strategie",
-    severity: "warning",
-    lacks: isAbsentAt("opdrachtgever.gemeenten"),
-  },
-  {
-    path: "samenwerking",
-    on: "bestek",
-    from: "strategie",
-    severity: "hint",
-    lacks: (root, specification) =>
-      isJoint(specification) &&
-      isAbsent(root, "opdrachtgever.grondslag") &&
-      nowhere("samenwerking", specification),
-  },
-  {
-    path: "zorgvormen",
-    on: "segment",
-    from: "strategie",
-    severity: "hint",
-    lacks: (segment, { lots }) =>
-      lots.every(
-        (lot) => !lot.isWithin(segment) || isAbsent(lot, "zorgvormen"),
-      ),
-  },
-  {
-    path: "bekostiging.vorm",
-    on: "perceel",
-    from: "concept",
-    severity: "warning",
-    lacks: (given) => {
-      const lot = given as Node<"perceel">;
-      return (
-        isAbsent(lot, "bekostiging.vorm") &&
-        isBought(lot) &&
-        productsOf(lot).every((product) =>
-          isAbsent(product, "bekostiging.vorm"),
-        )
-      );
-    },
-  },
-  {
-    path: "looptijd.ingang",
-    on: "bestek",
-    from: "concept",
-    until: "publicatie",
-    severity: "warning",
-    lacks: (_, specification) =>
-      nowhere("looptijd.ingang", specification) &&
-      !refersToAgreement(specification),
-  },
-  {
-    path: "looptijd.duur",
-    on: "bestek",
-    from: "concept",
-    until: "publicatie",
-    severity: "warning",
-    lacks: (_, specification) =>
-      nowhere("looptijd.duur", specification) &&
-      nowhere("looptijd.einde", specification) &&
-      !refersToAgreement(specification),
-  },
-  {
-    path: "opdrachtnemers",
-    on: "perceel",
-    from: "concept",
-    until: "publicatie",
-    severity: "hint",
-    lacks: (given) => {
-      const lot = given as Node<"perceel">;
-      return (
-        isAbsent(lot, "opdrachtnemers") && isBought(lot) && !isOpenHouse(lot)
-      );
-    },
-  },
-  {
-    path: "toezicht",
-    on: "bestek",
-    from: "publicatie",
-    severity: "hint",
-    lacks: isNowhere("toezicht"),
-  },
-  {
-    path: "klachten",
-    on: "bestek",
-    from: "publicatie",
-    severity: "hint",
-    lacks: isNowhere("klachten"),
-  },
-  {
-    path: "niet-inbegrepen",
-    on: "perceel",
-    from: "publicatie",
-    severity: "hint",
-    lacks: isAbsentAt("niet-inbegrepen"),
-  },
-  {
-    path: "planning.gunning",
-    on: "bestek",
-    from: "gunning",
-    severity: "warning",
-    lacks: (root, { lots }) =>
-      lots.some(isPublicContract) &&
-      (root as Node<"bestek">).word("planning") !== "op-platform" &&
-      isAbsent(root, "planning.gunning"),
-  },
-  {
-    path: "contractmanagement",
-    on: "bestek",
-    from: "uitvoering",
-    severity: "hint",
-    lacks: isNowhere("contractmanagement"),
-  },
-  {
-    path: "evaluatie",
-    on: "bestek",
-    from: "uitvoering",
-    severity: "hint",
-    lacks: isNowhere("evaluatie"),
-  },
-];
-
-function isAbsent(node: AnyNode, path: string): boolean {
-  return node.slotAt(path).state === "absent";
-}
-
-function isAbsentAt(path: string): Row["lacks"] {
-  return (node) => isAbsent(node, path);
-}
-
-/** True when no lot has it, from whatever level. */
-function nowhere(path: string, { lots }: Specification): boolean {
-  return lots.every((lot) => isAbsent(lot, path));
-}
-
-function isNowhere(path: string): Row["lacks"] {
-  return (_, specification) => nowhere(path, specification);
-}
-
-function isBought(lot: Node<"perceel">): boolean {
-  return (
-    !isInHouse(lot) && !lot.includes("status", "vervallen", "buiten-scope")
-  );
-}
-
-/** The term may stand in the agreement only, as the contract standard prescribes. */
-function refersToAgreement({ root }: Specification): boolean {
-  return root
-    .all("bijlage")
-    .some((annex) => annex.includes("soort", "conceptovereenkomst"));
-}
-
 /** A key that another rule of completeness reports is left to that rule. */
-function isReported({ path }: Row, outcome: Outcome | undefined): boolean {
+function isReported(
+  { path }: ExpectedKey,
+  outcome: Outcome | undefined,
+): boolean {
   const keyword = path.slice(path.lastIndexOf(".") + 1);
   return (
     outcome?.findings.some(
@@ -310,10 +129,10 @@ function isReported({ path }: Row, outcome: Outcome | undefined): boolean {
 }
 
 function lacking(
-  expected: readonly Row[],
-  on: Row["on"],
+  expected: readonly ExpectedKey[],
+  on: ExpectedKey["on"],
   node: AnyNode,
-): Row[] {
+): ExpectedKey[] {
   return expected.filter(
     (row) => row.on === on && row.lacks(node, node.specification),
   );
@@ -322,9 +141,9 @@ function lacking(
 /** Blocks that lack the same keys, together. */
 function grouped<N extends AnyNode>(
   nodes: readonly N[],
-  lackingOf: (node: N) => Row[],
-): [Row[], N[]][] {
-  const groups = new Map<string, [Row[], N[]]>();
+  lackingOf: (node: N) => ExpectedKey[],
+): [ExpectedKey[], N[]][] {
+  const groups = new Map<string, [ExpectedKey[], N[]]>();
   for (const node of nodes) {
     const missing = lackingOf(node);
     if (missing.length === 0) continue;
@@ -359,7 +178,7 @@ const loudness: readonly Severity[] = ["error", "warning", "info", "hint"];
 function reportOn(
   node: AnyNode,
   blok: Localized,
-  missing: readonly Row[],
+  missing: readonly ExpectedKey[],
   subjects: readonly AnyNode[],
   stage: Stage,
 ): Report {
@@ -385,18 +204,6 @@ function reportOn(
       }),
     ),
   };
-}
-
-/** A path of keys in both languages: `looptijd.duur` and `term.duration`. */
-function pathName(kind: string, path: string): Localized {
-  let at = kind;
-  const english: string[] = [];
-  for (const step of path.split(".")) {
-    const key = keyOf(at, step);
-    english.push(key.entry.en);
-    at = key.kind;
-  }
-  return { nl: path, en: english.join(".") };
 }
 
 export const docs: RuleDocs = {

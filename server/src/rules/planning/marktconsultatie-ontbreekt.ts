@@ -1,3 +1,4 @@
+import { hasReached } from "../../model/facts/dates.ts";
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isPrivateProcedure } from "../../model/facts/procedure.ts";
@@ -40,6 +41,8 @@ export default defineRule({
     en: "No market consultation is planned. Not compulsory, but recommended to test set-up, tariffs and periods.",
   },
   check(root, { lots, settings, report }) {
+    // A contract that runs is past consulting the market about.
+    if (hasReached(root.specification, "uitvoering")) return;
     const large = lots.filter(
       (lot) =>
         isPublicContract(lot) &&

@@ -1,3 +1,4 @@
+import { hasReached } from "../../model/facts/dates.ts";
 import { isOpenHouse, isPublicContract } from "../../model/facts/instrument.ts";
 import {
   isPrivateProcedure,
@@ -37,6 +38,8 @@ export default defineRule({
     en: "The planning lacks a date for: {mijlpalen}.",
   },
   check(root, { lots, report }) {
+    // The calendar is for those who tender: once the contract runs there are no time limits left to test.
+    if (hasReached(root.specification, "uitvoering")) return;
     for (const lot of lots) {
       if (lot.is("planning", "op-platform")) continue;
       const planning = lot.at("planning");

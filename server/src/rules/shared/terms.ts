@@ -44,3 +44,15 @@ export function capital({ nl, en }: Localized): Localized {
   const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return { nl: upper(nl), en: upper(en) };
 }
+
+/** A path of keys in both languages: `looptijd.duur` and `term.duration`. */
+export function pathName(kind: string, path: string): Localized {
+  let at = kind;
+  const english: string[] = [];
+  for (const step of path.split(".")) {
+    const key = keyOf(at, step);
+    english.push(key.entry.en);
+    at = key.kind;
+  }
+  return { nl: path, en: english.join(".") };
+}
