@@ -78,6 +78,14 @@ export const help = {
     nl: "maak de veilige wijzigingen in de bestanden zelf",
     en: "make the safe changes in the files themselves",
   },
+  diffCommand: {
+    nl: "Toon wat bestek check --fix zou wijzigen, en schrijf niets.",
+    en: "Show what bestek check --fix would change, and write nothing.",
+  },
+  statsCommand: {
+    nl: "Toon per regel hoe vaak die iets zegt.",
+    en: "Show how often each rule speaks.",
+  },
   diff: {
     nl: "toon de veilige wijzigingen als diff en schrijf niets (afsluitcode 1: er is iets te wijzigen)",
     en: "show the safe changes as a diff and write nothing (exit code 1: something would change)",

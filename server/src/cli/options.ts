@@ -42,6 +42,11 @@ export interface CheckOptions extends ExamineOptions {
   readonly color: boolean;
 }
 
+/** `bestek diff` and `bestek stats`: one thing that a check can show instead of its findings. */
+export interface ShowOptions extends ExamineOptions {
+  readonly color: boolean;
+}
+
 export const reportFormats = ["markdown", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 

@@ -28,6 +28,8 @@ export function buildProgram(
       styleTitle: (title) => headings[title]?.[language] ?? title,
       styleUsage: (usage) => usageIn(language, usage),
       styleSubcommandTerm: (term) => usageIn(language, term),
+      // An option that may be repeated starts as an empty list, which tells a reader nothing.
+      optionDescription: ({ description }) => description,
     });
 
   program
@@ -58,6 +60,25 @@ export function buildProgram(
       const { check } = await import("./check.ts");
       outcome.exitCode = await check(paths, given, io);
     });
+
+  for (const shown of ["diff", "stats"] as const) {
+    program
+      .command(shown)
+      .description(say(`${shown}Command`))
+      .argument("[paths...]", say("paths"))
+      .option("--profile <profile>", say("profile"), options.profile)
+      .option("--peildatum <date>", say("peildatum"), options.date)
+      .option("--config <file>", say("config"))
+      .option("--stdin-filename <path>", say("stdinFilename"))
+      .option("--no-color", say("noColor"))
+      .option("--lang <lang>", say("lang"), options.language)
+      .action(async (paths: string[], given: options.ShowOptions) => {
+        const { check } = await import("./check.ts");
+        const only = shown === "diff" ? { diff: true } : { statistics: true };
+        const whole = { ...given, ...only, format: [], output: [] };
+        outcome.exitCode = await check(paths, whole, io);
+      });
+  }
 
   program
     .command("report")
