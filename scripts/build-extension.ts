@@ -2,7 +2,7 @@
  * Builds the extension for VS Code into a folder that is complete: the manifest, the bundles, and the generated files
  * that the manifest names. `npm run package` makes a `.vsix` of it.
  */
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { buildCommandLine, textsOnly } from "./build.ts";
@@ -95,6 +95,9 @@ export async function buildExtension(folder: string): Promise<void> {
       entryPoints: { "server-browser": "server/src/lsp/browser.ts" },
     }),
   ]);
+  await cp(join(root, "client/walkthrough"), join(folder, "walkthrough"), {
+    recursive: true,
+  });
   for (const [from, to] of Object.entries(files))
     await copyFile(join(root, from), join(folder, to));
   await writeManifest(folder);

@@ -4,6 +4,7 @@ import { registerCommands, rulePages } from "./commands.ts";
 import { overviewTree } from "./overview.ts";
 import { registerPreview } from "./preview/register.ts";
 import { languageStatus } from "./status.ts";
+import { walkthroughProgress } from "./walkthrough/progress.ts";
 
 /** Everything that the Node and the browser entry share. */
 export async function start(
@@ -16,6 +17,7 @@ export async function start(
     ...languageStatus(client),
     ...overviewTree(client),
     ...registerPreview(client, context),
+    walkthroughProgress(),
   );
   await client.start();
   await commands.executeCommand("setContext", "bestek.active", true);

@@ -16,6 +16,7 @@ interface Manifest {
     readonly grammars: { path: string }[];
     readonly snippets: { path: string }[];
     readonly jsonValidation: { url: string }[];
+    readonly walkthroughs: { steps: { media: { markdown: string } }[] }[];
     readonly problemMatchers: { pattern: { regexp: string } }[];
   };
 }
@@ -43,7 +44,11 @@ describe("the package", () => {
       ),
       ...contributes.jsonValidation.map(({ url }) => url),
     ];
-    for (const path of named) await access(join(folder, path));
+    const pages = contributes.walkthroughs
+      .flatMap(({ steps }) => steps)
+      .map(({ media }) => media.markdown)
+      .sort();
+    for (const path of [...named, ...pages]) await access(join(folder, path));
     const entries = await readdir(folder, { recursive: true });
     expect(entries.filter((entry) => entry.includes(".")).sort()).toEqual([
       "LICENSE.txt",
@@ -67,6 +72,7 @@ describe("the package", () => {
       "package.nls.json",
       "package.nls.nl.json",
       "snippets.json",
+      ...pages.flatMap((page) => [page, page.replace(".md", ".nls.nl.md")]),
     ]);
   });
 
