@@ -18,9 +18,11 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     document.documentElement.lang = data.page.language;
     document.title = data.page.title;
     show(data.page.body);
-    line = data.line ?? line;
-  } else line = data.line;
-  if (line !== undefined) markLine(main, line);
+  }
+  // Only who moves the cursor wants the page to move.
+  const hasMoved = data.line !== undefined && data.line !== line;
+  line = data.line ?? line;
+  if (line !== undefined) markLine(main, line, hasMoved);
 });
 
 /** Changes only what differs, so that the reader stays where he is. */

@@ -12,6 +12,7 @@ import { Editor } from "./editor.ts";
 import { Missing } from "./missing.ts";
 import { asOfficer } from "./officer.ts";
 import { runSuite } from "./page.ts";
+import { previewPage } from "./preview-page.ts";
 import { chromium, vscodeServer, vscodeWeb } from "./setup.ts";
 import { startWeb } from "./web.ts";
 
@@ -55,6 +56,11 @@ const routes: Readonly<Record<string, () => Promise<void>>> = {
     } finally {
       await web.stop();
     }
+  },
+
+  /** The page of the preview by itself. */
+  async preview() {
+    await previewPage(await chromium());
   },
 
   /** The installed package, driven as an officer would. */
