@@ -6,7 +6,7 @@ export const contexts = {
 } as const;
 
 const open = "compleetheid/pm";
-const deviation = /^\s*(?:afwijking|deviation)\s+[a-z-]+\/[a-z0-9-]+/mu;
+const deviation = /^[ \t]*(?:afwijking|deviation) +[a-z-]+\//mu;
 
 /** What was reached now that a document has these findings, by the names of their rules; `before` are the earlier ones. */
 export function reached(
