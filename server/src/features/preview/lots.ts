@@ -147,7 +147,7 @@ function contractors(lot: Lot, context: Context): Html {
 /** Why there is nothing: still PM, or not said at all. */
 export function absence({ state }: Slot, { language }: Context): Html {
   return state === "open"
-    ? html`<span class="open">PM</span>`
+    ? html`<span class="open">${texts.pm[language]}</span>`
     : html`<span class="soft">${texts.unknown[language]}</span>`;
 }
 

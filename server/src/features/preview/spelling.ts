@@ -13,6 +13,8 @@ const properNames: Readonly<Record<string, string>> = {
   kpi: "KPI",
   tenderned: "TenderNed",
   "open-house": "Open House",
+  "social-support-act": "Wmo 2015",
+  "youth-act": "Jeugdwet",
 };
 
 /** Parts of Dutch words that keywords have without their dots. */

@@ -44,7 +44,7 @@ export function valueHtml(value: BoundValue, key: Key, context: Context): Html {
     case "reference":
       return html`${value.name}${qualifiers(value, context)}`;
     case "open":
-      return html`<span class="open">PM</span> <span class="soft">(${texts.open[language]})</span>`;
+      return html`<span class="open">${texts.pm[language]}</span> <span class="soft">(${texts.open[language]})</span>`;
     case "not-applicable":
       return html`${language === "nl" ? "n.v.t." : "n/a"}`;
     case "unusable":
@@ -59,8 +59,7 @@ function qualifiers(value: BoundValue, context: Context): string {
   const [first] = value.node.qualifiers;
   if (!first) return "";
   const { start } = rangeOf(first);
-  const text = readable(sourceOf(value, start), context);
-  return ` ${withProperNames(text)}`;
+  return ` ${readable(sourceOf(value, start), context)}`;
 }
 
 /** A quantity or moment as it was written, with its date in words. */
@@ -78,7 +77,7 @@ function readable(source: string, { language, written }: Context): string {
   const text = source.replace(/\s+/gu, " ").trim();
   const translated =
     written === language ? text : translatedAmount(text, language);
-  return translated.replace(/\b\d{4}-\d\d-\d\d\b/gu, (iso) => {
+  return withProperNames(translated).replace(/\b\d{4}-\d\d-\d\d\b/gu, (iso) => {
     const day = parseIso(iso);
     return day === undefined ? iso : formatDate(day, language);
   });
