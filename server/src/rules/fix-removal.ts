@@ -2,6 +2,7 @@ import { rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
 import type { AnyNode, Slot } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import type { BoundValue } from "../model/values.ts";
+import type { Unit } from "../model/workspace.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { Fix } from "./define.ts";
 import { replaceValue } from "./fix.ts";
@@ -44,8 +45,16 @@ export function removal(
   specification: Specification,
   title: Localized,
 ): Fix | undefined {
-  if (syntax?.kind !== "statement" && syntax?.kind !== "row") return undefined;
-  const { text, uri } = unitOf(syntax, specification);
+  return syntax && removeSyntax(unitOf(syntax, specification), syntax, title);
+}
+
+/** The same in a document that is known. */
+export function removeSyntax(
+  { text, uri }: Unit,
+  syntax: SyntaxNode,
+  title: Localized,
+): Fix | undefined {
+  if (syntax.kind !== "statement" && syntax.kind !== "row") return undefined;
   let { start, end } = rangeOf(syntax);
   end = pastSemicolon(text, end);
   const line = text.lastIndexOf("\n", start - 1) + 1;
@@ -82,4 +91,30 @@ function withDocumentation(text: string, line: number): number {
     start = above;
   }
   return start;
+}
+
+/** Deletes one value of a list with its comma; the only one goes with its statement. */
+export function removeValue(
+  slot: Slot,
+  { node }: BoundValue,
+  title: Localized,
+): Fix | undefined {
+  for (const { values, syntax } of slot.occurrences) {
+    const at = values.findIndex((value) => value.node === node);
+    if (at < 0) continue;
+    const { specification } = slot.owner;
+    if (values.length === 1) return removal(syntax, specification, title);
+    const before = values[at - 1];
+    const after = values[at + 1];
+    const start = before ? rangeOf(before.node).end : rangeOf(node).start;
+    const end =
+      before || !after ? rangeOf(node).end : rangeOf(after.node).start;
+    const { uri } = unitOf(node, specification);
+    return {
+      title,
+      edits: [{ uri, start, length: end - start, text: "" }],
+      safe: false,
+    };
+  }
+  return undefined;
 }

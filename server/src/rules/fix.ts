@@ -116,6 +116,27 @@ export function setValue(
     : insertInto(node, `${keyword}: ${text}`, title);
 }
 
+/** Gives several keys of a block a value: those that it has get another, the rest is added. */
+export function setValues(
+  node: AnyNode,
+  values: Readonly<Record<string, string>>,
+  title: Localized,
+): Fix | undefined {
+  const written = Object.entries(values).map(
+    ([keyword, text]) =>
+      [node.ownSlot(keyOf(node.kind, keyword)), keyword, text] as const,
+  );
+  const lines = written.flatMap(([own, keyword, text]) =>
+    own ? [] : [`${keyword}: ${text}`],
+  );
+  const changes = written.flatMap(([own, keyword, text]) =>
+    own ? [setValue(node, keyword, text, title)] : [],
+  );
+  return lines.length > 0
+    ? together(title, insertInto(node, lines.join("\n"), title), ...changes)
+    : together(title, ...changes);
+}
+
 /** One fix that makes the changes of several; undefined when one cannot be made, or when two are in each other's way. */
 export function together(
   title: Localized,
@@ -191,8 +212,8 @@ export function insertIntoBlock(
   title: Localized,
   safe = false,
 ): Fix | undefined {
-  const edit = insertion(block, lines, unitOf(block.syntax, specification));
-  return edit && { title, edits: [edit], safe };
+  const edits = insertion(block, lines, unitOf(block.syntax, specification));
+  return edits && { title, edits, safe };
 }
 
 /**

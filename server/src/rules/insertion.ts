@@ -19,16 +19,16 @@ import { linesIn } from "./fix-language.ts";
 const lineWidth = 100;
 
 /**
- * The edit that adds lines to a block, in the language of the document. They come behind the block's own keys and before
- * its first segment, lot or product, unless they are one themselves. A block without braces gets them, and a block on one line keeps
- * its line when the addition fits. Keys that are there already are not added again. Undefined when
- * nothing is left to add, and when the block stands in a table row or only in the path of another key.
+ * The edits that add lines to a block, in the language of the document. They come behind the block's own keys and before
+ * its first segment, lot or product, unless they are one themselves. A block without braces gets them, and a block on one
+ * line keeps its line when the addition fits. Keys that are there already are not added again. Undefined when nothing is
+ * left to add, and when the block stands in a table row or only in the path of another key.
  */
 export function insertion(
   block: Block,
   lines: string,
   unit: Unit,
-): Edit | undefined {
+): Edit[] | undefined {
   const { syntax, body, kind } = block;
   if (syntax.kind !== "statement" && syntax.kind !== "value") return undefined;
   if (syntax.kind === "statement" && isPassedThrough(block, syntax))
@@ -37,23 +37,19 @@ export function insertion(
   if (missing === undefined) return undefined;
   const { text, uri } = unit;
   const added = linesIn(unit, kind, missing);
-  const { after, inside } = layoutAt(text, offsetOf(syntax));
-  if (!body)
-    return {
-      uri,
-      start: rangeOf(syntax).end,
-      length: 0,
-      text:
-        sharesItsLine(syntax) && !added.includes("\n")
-          ? ` { ${added} }`
-          : ` {${inside(added)}}`,
-    };
+  const { line, after, inside } = layoutAt(text, offsetOf(syntax));
+  if (!body) {
+    const isInline = sharesItsLine(syntax) && !added.includes("\n");
+    const content = isInline ? ` ${added} ` : inside(added);
+    const start = rangeOf(syntax).end;
+    return [{ uri, start, length: 0, text: ` {${content}}` }];
+  }
   const start = placeIn(body, kind, lines, text);
-  if (start !== undefined) return { uri, start, length: 0, text: after(added) };
+  if (start !== undefined)
+    return [{ uri, start, length: 0, text: after(added) }];
   const kept = onOneLine(body, added, unit);
-  if (kept) return kept;
-  const before = brokenUp(body, unit).map(after).join("");
-  return atTheEnd(body, before, inside(added), unit);
+  if (kept) return [kept];
+  return [...brokenUp(body, line, unit), atTheEnd(body, inside(added), unit)];
 }
 
 /** The edit that details a value without a body: braces behind it, on its line when the lines fit there together. */
@@ -85,6 +81,8 @@ function layoutAt(text: string, offset: number) {
       .map((line) => (line === "" ? "" : `${inner}${line}`))
       .join(newline);
   return {
+    /** The start of a line inside. */
+    line: `${newline}${inner}`,
     /** Lines behind one that is there. */
     after: (lines: string) => `${newline}${indented(lines)}`,
     /** Lines and the start of the line that the closing brace is on. */
@@ -121,33 +119,30 @@ function sharesItsLine(syntax: Statement | Value): boolean {
   return !fileOf(parent).text.slice(start, end).includes("\n");
 }
 
-/** The statements of a body on one line; none when it has lines of its own, or a comment that would get lost. */
-function brokenUp(body: Body, { text, tree }: Unit): string[] {
+/** Gives the statements of a body on one line a line each; a comment among them would get lost, so then they stay. */
+function brokenUp(body: Body, line: string, { text, uri, tree }: Unit): Edit[] {
   const { start, end } = rangeOf(body);
   const isPlain =
     !text.slice(start, end).includes("\n") &&
     tree.comments.every(
       (comment) => comment.start < start || comment.start > end,
     );
-  return isPlain
-    ? body.statements.map((statement) => {
-        const own = rangeOf(statement);
-        return text.slice(own.start, own.end);
-      })
-    : [];
+  if (!isPlain) return [];
+  let before = start + 1;
+  return body.statements.map((statement) => {
+    const own = rangeOf(statement);
+    const edit = { uri, start: before, length: own.start - before, text: line };
+    before = own.end;
+    return edit;
+  });
 }
 
-/** Adds at the end of a body, behind what it held; `before` replaces that when it is not empty. */
-function atTheEnd(
-  body: Body,
-  before: string,
-  added: string,
-  { text, uri }: Unit,
-): Edit {
+/** Adds at the end of a body, behind what it held. */
+function atTheEnd(body: Body, added: string, { text, uri }: Unit): Edit {
   const { start, end } = rangeOf(body);
   const last = body.closed ? end - 1 : end;
-  const at = before ? start + 1 : startOfSpace(text, last, start + 1);
-  return { uri, start: at, length: last - at, text: before + added };
+  const at = startOfSpace(text, last, start + 1);
+  return { uri, start: at, length: last - at, text: added };
 }
 
 /** `{ duur: 4 jaar }` with one more key that fits on the line. */

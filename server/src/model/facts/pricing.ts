@@ -95,10 +95,17 @@ export function missingElements(
   const known = new Set(sorts.flat());
   if (funding.has("indexatie") && !funding.is("indexatie", "nee"))
     known.add("indexatie");
-  const missing = Object.entries(elements.elements)
-    .map(([id, element]) => ({ ...element, sort: asSort(id) ?? id }))
-    .filter(({ sort }) => !known.has(sort));
+  const missing = requiredElements(law, day).filter(
+    ({ sort }) => !known.has(sort),
+  );
   return { missing, elements, certain: sorts.every((own) => own.length > 0) };
+}
+
+/** The elements that a price must rest on under a law; none on a day before its decree. */
+export function requiredElements(law: Law, day: number): RequiredElement[] {
+  return Object.entries(costElements(law, day)?.elements ?? {}).map(
+    ([id, element]) => ({ ...element, sort: asSort(id) ?? id }),
+  );
 }
 
 /** Zero or `n.v.t.` counts only with a reason: then the element was considered. */

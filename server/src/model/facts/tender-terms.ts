@@ -5,6 +5,8 @@ import type { Block } from "../block.ts";
 export interface TenderTerm {
   readonly term: string;
   readonly node: SyntaxNode;
+  /** What it was found in, without quotations. */
+  readonly sentence: string;
 }
 
 const terms =
@@ -54,6 +56,11 @@ function termsOf(text: string, node: SyntaxNode): TenderTerm[] {
     .replace(beside, " ")
     .split(/(?<=[.;!?])\s/u)
     .filter((sentence) => !denial.test(sentence))
-    .flatMap((sentence) => sentence.match(terms) ?? [])
-    .map((term) => ({ term: term.toLowerCase(), node }));
+    .flatMap((sentence) =>
+      (sentence.match(terms) ?? []).map((term) => ({
+        term: term.toLowerCase(),
+        node,
+        sentence,
+      })),
+    );
 }

@@ -5,6 +5,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertUnder } from "../fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -36,7 +37,17 @@ export default defineRule({
   check(lot, { report }) {
     if (formOf(lot) !== "productie" || paysAvailability(lot)) return;
     const demand = demandOf(lot);
-    if (demand) report({ at: demand.at, data: { eis: demand.what } });
+    if (demand)
+      report({
+        at: demand.at,
+        data: { eis: demand.what },
+        fixes: fixes(
+          insertUnder(lot, "bekostiging", "beschikbaarheid: PM", {
+            nl: "Betaal ook voor beschikbaarheid",
+            en: "Pay for availability as well",
+          }),
+        ),
+      });
   },
 });
 

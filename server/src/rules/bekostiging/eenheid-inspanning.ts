@@ -8,6 +8,8 @@ import {
   variantOfUnit,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { useFunding, useUnit } from "../shared/funding.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -51,9 +53,25 @@ export default defineRule({
     report({
       at: product.has("eenheid") ? [product, "eenheid"] : [product, "tarief"],
       data: { eenheid: term(product.slot("eenheid"), wrong) },
+      fixes: fixes(
+        ...effortUnits.map((unit) => useUnit(product, unit)),
+        useFunding(product, "outputgericht", "resultaat", {
+          nl: "Maak de bekostiging outputgericht",
+          en: "Make the funding output-based",
+        }),
+      ),
     });
   },
 });
+
+/** The units that the standards know for effort. */
+const effortUnits = [
+  "uur",
+  "minuut",
+  "dagdeel",
+  "etmaal",
+  "stuks-inspanning",
+] as const;
 
 /** Periods, results and people: none of them measures effort. Countable acts (consult, rit) do and are left out. */
 const notEffort: ReadonlySet<string> = new Set([

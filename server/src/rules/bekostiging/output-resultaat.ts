@@ -4,9 +4,10 @@ import {
   isSupply,
   productsOf,
 } from "../../model/facts/products.ts";
-import type { Node } from "../../model/node.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertAll } from "../fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -59,6 +60,7 @@ export default defineRule({
         subjects: lacking,
         data: { product: labels(lacking), ontbreekt: gaps[part] },
         discriminator: part,
+        fixes: fixes(insertAll(gapsOf(lacking, part), fixTitles[part])),
       });
     }
   },
@@ -74,6 +76,29 @@ const gaps: Readonly<Record<"omschrijving" | "vaststelling", Localized>> = {
     en: "the way of establishing it",
   },
 };
+
+const fixTitles: typeof gaps = {
+  omschrijving: { nl: "Voeg het resultaat toe", en: "Add the result" },
+  vaststelling: {
+    nl: "Voeg de manier van vaststellen toe",
+    en: "Add the way of establishing",
+  },
+};
+
+/** What to add where: to the product, or to the description of a result that lacks a part. */
+function gapsOf(
+  products: readonly Node<"product">[],
+  part: keyof typeof gaps,
+): [AnyNode, string][] {
+  return products.flatMap((product): [AnyNode, string][] => {
+    if (product.isAbsent("resultaat"))
+      return [
+        [product, "resultaat {\n  omschrijving: PM\n  vaststelling: PM\n}"],
+      ];
+    const described = product.at("resultaat");
+    return described ? [[described, `${part}: PM`]] : [];
+  });
+}
 
 function firstGap(product: Node<"product">) {
   if (product.isMissing("resultaat")) return "omschrijving";

@@ -5,6 +5,8 @@ import {
   unitsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { useFunding } from "../shared/funding.ts";
 
 export default defineRule({
   id: "bekostiging/resultaat-op-populatie",
@@ -45,6 +47,12 @@ export default defineRule({
     if (perGroup || perYear)
       report({
         at: product.has("eenheid") ? [product, "eenheid"] : [product, "tarief"],
+        fixes: fixes(
+          useFunding(product, "taakgericht", "populatie", {
+            nl: "Maak er populatiebekostiging van",
+            en: "Make it population funding",
+          }),
+        ),
       });
   },
 });

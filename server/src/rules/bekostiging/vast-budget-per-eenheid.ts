@@ -5,7 +5,8 @@ import {
   productsOf,
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, replaceOne } from "../fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -63,9 +64,31 @@ export default defineRule({
             },
           ]
         : [],
+      fixes: fixes(
+        useCeiling(lot),
+        priced &&
+          insertInto(priced, "functie: fictief", {
+            nl: "Noem de prijs een rekenprijs",
+            en: "Call the price notional",
+          }),
+      ),
     });
   },
 });
+
+function useCeiling(lot: Node<"perceel">): Fix | undefined {
+  const slot = lot.slot("contractvorm");
+  const fixed = slot.values.find(
+    (value) => value.type === "word" && value.word === "vast-budget",
+  );
+  return (
+    fixed &&
+    replaceOne(slot, fixed, "budgetplafond", {
+      nl: "Maak er een budgetplafond van",
+      en: "Make it a budget ceiling",
+    })
+  );
+}
 
 /** A framework or a ceiling beside it would leave room for payment per unit. */
 function hasOnlyFixedBudget(lot: Node<"perceel">): boolean {

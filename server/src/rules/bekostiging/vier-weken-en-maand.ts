@@ -1,10 +1,12 @@
-import { scale } from "../../../../grammar/src/exact.ts";
+import { type Interval, ONE, scale } from "../../../../grammar/src/exact.ts";
 import {
   isForSettlement,
   productsOf,
   unitsOf,
 } from "../../model/facts/products.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceLiteral, replaceValue, together } from "../fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -53,9 +55,32 @@ export default defineRule({
           },
         },
       ],
+      fixes: fixes(perMonth(fourWeekly, price)),
     });
   },
 });
+
+/** The price per month, to the cent, with its unit where that is written. */
+function perMonth(product: Node<"product">, price: Interval): Fix | undefined {
+  const cent = ONE / 100;
+  const exact = scale(price, 13, 12);
+  if (exact.min !== exact.max || product.amounts("tarief").length > 1)
+    return undefined;
+  const amount = Math.round(exact.min / cent) * cent;
+  const { nl, en } = euros(amount);
+  const rounded = amount !== exact.min;
+  const title = {
+    nl: `Maak er ${nl} per maand van${rounded ? " (afgerond)" : ""}`,
+    en: `Make it ${en} per month${rounded ? " (rounded)" : ""}`,
+  };
+  return product.has("eenheid")
+    ? together(
+        title,
+        replaceLiteral(product.slot("tarief"), nl, title),
+        replaceValue(product.slot("eenheid"), "maand", title),
+      )
+    : replaceValue(product.slot("tarief"), `${nl} per maand`, title);
+}
 
 export const docs: RuleDocs = {
   title: {

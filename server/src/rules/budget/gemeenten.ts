@@ -7,10 +7,13 @@ import {
   municipalityId,
   participantsOf,
 } from "../../model/facts/municipalities.ts";
+import type { Slot } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { appendText, fixes } from "../fix.ts";
 import { list } from "../shared/wording.ts";
+import { nameText } from "../shared/written.ts";
 
 export default defineRule({
   id: "budget/gemeenten",
@@ -48,21 +51,37 @@ export default defineRule({
       ...outsiders(circle, named, level.specification),
     ];
     if (differences.length > 0)
-      report({ at: slot, data: { verschil: list(differences) } });
+      report({
+        at: slot,
+        data: { verschil: list(differences) },
+        fixes: fixes(withBudgets(slot, lackingBudget(circle, named))),
+      });
   },
 });
 
-function withoutBudget(
+function withoutBudget(circle: Circle, named: readonly string[]): Localized[] {
+  return lackingBudget(circle, named).map((name) => ({
+    nl: `${name} heeft geen budget`,
+    en: `${name} has no budget`,
+  }));
+}
+
+function lackingBudget(
   { members }: Circle,
   named: readonly string[],
-): Localized[] {
+): string[] {
   const ids = new Set(named.map(municipalityId));
-  return members
-    .filter(({ id }) => !ids.has(id))
-    .map(({ name }) => ({
-      nl: `${name} heeft geen budget`,
-      en: `${name} has no budget`,
-    }));
+  return members.filter(({ id }) => !ids.has(id)).map(({ name }) => name);
+}
+
+/** A budget that is still open for each participant that has none. */
+function withBudgets(slot: Slot, names: readonly string[]): Fix | undefined {
+  if (names.length === 0) return undefined;
+  const added = names.map((name) => `, PM voor ${nameText(name)}`);
+  return appendText(slot, added.join(""), {
+    nl: "Voeg de ontbrekende gemeenten toe met PM",
+    en: "Add the missing municipalities with TBD",
+  });
 }
 
 /** Names of lots and segments are no municipalities. */

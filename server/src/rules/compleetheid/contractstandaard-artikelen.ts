@@ -2,7 +2,8 @@ import { standardVersionOf } from "../../model/facts/contract-standard.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, replaceValue } from "../fix.ts";
 import { sharing } from "../shared/sharing.ts";
 import { list } from "../shared/wording.ts";
 
@@ -54,6 +55,16 @@ export default defineRule({
           subjects,
           data: { artikel: list(missing) },
           discriminator: "artikelen",
+          fixes: fixes(
+            insertInto(
+              standard,
+              missing.map((number) => `artikel ${number}: n.v.t.`).join("\n"),
+              {
+                nl: "Voeg de artikelen toe met 'n.v.t.'",
+                en: "Add the articles with 'n/a'",
+              },
+            ),
+          ),
         });
       const changed = changedParts(standard);
       if (changed)
@@ -63,6 +74,7 @@ export default defineRule({
           message: "vast",
           data: { deel: changed },
           discriminator: "vast",
+          fixes: fixes(unchanged(standard)),
         });
     }
   },
@@ -98,6 +110,17 @@ function changedParts(
   return undefined;
 }
 
+/** The part as the standard has it, for who takes back the change. */
+function unchanged(standard: Node<"contractstandaard">): Fix | undefined {
+  const key = standard.is("deel-3", "aangepast")
+    ? "deel-3"
+    : "rangorde-documenten";
+  return replaceValue(standard.slot(key), "ongewijzigd", {
+    nl: "Houd de tekst van de contractstandaard aan",
+    en: "Keep the text of the contract standard",
+  });
+}
+
 export const docs: RuleDocs = {
   title: {
     nl: "Nummering van de overeenkomst is gewijzigd",
@@ -108,6 +131,31 @@ export const docs: RuleDocs = {
     en: "Providers and lawyers look by article number. Keep an article that does not apply with 'n.v.t.', so that numbers mean the same everywhere, and leave part 3 and the ranking as they are.",
   },
   examples: [
+    {
+      bad: `  peildatum: 2026-05-01
+  wet: wmo-2015
+  contractstandaard: "1.2" {
+    artikel 1.4: n.v.t.
+    artikel 1.5: n.v.t.
+    artikel 1.7: n.v.t.
+    artikel 1.8: n.v.t.
+    artikel 1.9: n.v.t.
+  }
+  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
+`,
+      good: `  peildatum: 2026-05-01
+  wet: wmo-2015
+  contractstandaard: "1.2" {
+    artikel 1.4: n.v.t.
+    artikel 1.5: n.v.t.
+    artikel 1.6: n.v.t.
+    artikel 1.7: n.v.t.
+    artikel 1.8: n.v.t.
+    artikel 1.9: n.v.t.
+  }
+  perceel 1 "Begeleiding" { zorgvormen: individuele-begeleiding }
+`,
+    },
     {
       bad: `  peildatum: 2026-05-01
   wet: wmo-2015

@@ -1,9 +1,14 @@
 import { fold } from "../../../../grammar/src/names.ts";
+import { rangeOf } from "../../../../grammar/src/tree.ts";
 import { chaptersFor } from "../../model/facts/contract-standard.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import { declaredVariant, derivedVariant } from "../../model/facts/variant.ts";
+import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { linesIn } from "../fix-language.ts";
+import { unitOf } from "../place.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -46,6 +51,7 @@ export default defineRule({
         at: [root, "hoofdstuk"],
         subjects: [root],
         data: { variant, verschillen: list(found) },
+        fixes: fixes(withHeadings(root, prescribed)),
       });
   },
 });
@@ -81,6 +87,58 @@ function differences(
   )
     found.push({ nl: "de volgorde is anders", en: "the order differs" });
   return found;
+}
+
+/**
+ * Puts the prescribed headings in their order, with those that are missing among them. Numbered headings would get
+ * another number, and headings with other statements between them another place in the text: those stay.
+ */
+function withHeadings(
+  root: Node<"bestek">,
+  prescribed: readonly string[],
+): Fix | undefined {
+  const title = {
+    nl: "Zet de voorgeschreven koppen op volgorde",
+    en: "Put the prescribed headings in order",
+  };
+  const chapters = root.all("hoofdstuk");
+  const given = chapters.map((chapter) => {
+    const written = withoutNumber(chapter.title ?? "");
+    const place = prescribed.findIndex((one) => isSame(written, one));
+    return { chapter, written, place };
+  });
+  const known = given.filter(({ place }) => place >= 0);
+  const isNumbered = chapters.some(
+    ({ title: heading }) => withoutNumber(heading ?? "") !== heading,
+  );
+  const [first] = known;
+  if (!first || isNumbered) return undefined;
+  const unit = unitOf(first.chapter.block.syntax, root.specification);
+  const written = new Map(
+    known.map(({ chapter, place }) => {
+      const { start, end } = rangeOf(chapter.block.syntax);
+      return [place, { start, end, text: unit.text.slice(start, end) }];
+    }),
+  );
+  const wanted = prescribed.map(
+    (heading, place) =>
+      written.get(place)?.text ??
+      linesIn(unit, "bestek", `hoofdstuk "${heading}"`),
+  );
+  const places = [...written.values()].sort((a, b) => a.start - b.start);
+  const indent =
+    /[ \t]*$/.exec(unit.text.slice(0, places[0]?.start))?.[0] ?? "";
+  const edits = places.map(({ start, end }, index) => {
+    const isLast = index === places.length - 1;
+    const own = isLast ? wanted.slice(index) : [wanted[index]];
+    return {
+      uri: unit.uri,
+      start,
+      length: end - start,
+      text: own.join(`\n${indent}`),
+    };
+  });
+  return { title, edits, safe: false };
 }
 
 function isSame(title: string, chapter: string): boolean {

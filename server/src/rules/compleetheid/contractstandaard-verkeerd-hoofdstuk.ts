@@ -2,8 +2,11 @@ import { fold } from "../../../../grammar/src/names.ts";
 import { type VariantId, variant } from "../../law/variants.ts";
 import { headingsOf } from "../../model/facts/contract-standard.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
-import { declaredVariant } from "../../model/facts/variant.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { declaredVariant, derivedVariant } from "../../model/facts/variant.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { removeBlock } from "../fix-removal.ts";
 
 export default defineRule({
   id: "compleetheid/contractstandaard-verkeerd-hoofdstuk",
@@ -50,6 +53,13 @@ export default defineRule({
           subjects: [root],
           data: { variant: only, kop },
           discriminator: kop,
+          fixes: fixes(
+            removeBlock(heading, {
+              nl: "Verwijder de kop",
+              en: "Remove the heading",
+            }),
+            useDerivedVariant(lots, fold(kop)),
+          ),
         });
     }
     const awards = headings.some(({ title }) =>
@@ -64,9 +74,31 @@ export default defineRule({
         at: [root, "hoofdstuk"],
         message: "ontbreekt",
         data: { variant: only },
+        fixes: fixes(
+          insertInto(root, 'hoofdstuk "Gunningscriteria"', {
+            nl: "Voeg het hoofdstuk toe",
+            en: "Add the chapter",
+          }),
+        ),
       });
   },
 });
+
+/** The variant that the procedure of all lots describes, where the heading does belong to that one. */
+function useDerivedVariant(
+  lots: readonly Node<"perceel">[],
+  heading: string,
+): Fix | undefined {
+  const derived = new Set(lots.filter(followsStandard).map(derivedVariant));
+  const [only] = derived;
+  const [lot] = lots.filter(followsStandard);
+  if (!lot || !only || derived.size > 1 || contradicts(heading, only))
+    return undefined;
+  return replaceValue(lot.slot("contractstandaard-variant"), only, {
+    nl: `Kies variant ${only}, zoals de procedure`,
+    en: `Choose variant ${only}, like the procedure`,
+  });
+}
 
 function contradicts(heading: string, id: VariantId): boolean {
   const { document } = variant(id);

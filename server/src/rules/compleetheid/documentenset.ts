@@ -2,6 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import { hasReached } from "../../model/facts/dates.ts";
 import { isGrant, isInHouse } from "../../model/facts/instrument.ts";
 import { requirementsOf } from "../../model/facts/requirements.ts";
+import { lacksSpecifications } from "../../model/facts/specified.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
@@ -31,7 +32,7 @@ export default defineRule({
     nl: "De documentenset mist: {documenten}.",
     en: "The document set lacks: {documenten}.",
   },
-  check(root, { lots, report }) {
+  check(root, { lots, settings, report }) {
     if (lots.every((lot) => isInHouse(lot) || isGrant(lot))) return;
     // The set is for those who tender: once the contract runs nobody does.
     if (hasReached(root.specification, "uitvoering")) return;
@@ -41,9 +42,12 @@ export default defineRule({
     const titles = annexes(root, lots)
       .filter((annex) => annex.isAbsent("soort"))
       .map(({ title }) => fold(title ?? ""));
+    // What must be delivered stands nowhere: sas/technische-specificaties-ontbreken asks for it.
+    const undescribed = lots.some((lot) => lacksSpecifications(lot, settings));
     const missing = expected.filter(
       ({ sort, called, isThere, when }) =>
         !present.has(sort) &&
+        !(undescribed && sort === "programma-van-eisen") &&
         !titles.some((title) => called.test(title)) &&
         !isThere?.(root) &&
         (when?.(root) ?? true),
@@ -64,7 +68,7 @@ export default defineRule({
             .join("\n"),
           {
             nl: "Voeg de ontbrekende stukken toe met PM",
-            en: "Add the missing documents with PM",
+            en: "Add the missing documents with TBD",
           },
         ),
       ),

@@ -1,9 +1,14 @@
 import { fold } from "../../../../grammar/src/names.ts";
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
+import type { Block } from "../../model/block.ts";
 import { textsIn } from "../../model/facts/texts.ts";
 import { linksIn } from "../../model/links.ts";
 import type { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
+import { replaceWords } from "../fix-texts.ts";
+import { unitOf } from "../place.ts";
 
 export default defineRule({
   id: "compleetheid/dode-verwijzing",
@@ -25,11 +30,12 @@ export default defineRule({
   },
   check({ block, specification, label }, { report }) {
     const known = partsOf(specification);
-    for (const { text, node } of textsIn(block)) {
+    for (const { text, node, block: place } of textsIn(block)) {
       for (const verwijzing of new Set(deadIn(text, known, specification)))
         report({
           at: node,
           data: { verwijzing, document: label },
+          fixes: repairs(verwijzing, node, known, specification, place),
           discriminator: verwijzing,
         });
     }
@@ -78,6 +84,55 @@ function deadIn(
       dead.push(reference);
   }
   return dead;
+}
+
+/** Of more parts than these the author finds the right one sooner in the document itself. */
+const mostOffers = 5;
+
+/** A part that is there instead of the one that is not, or the annex that is meant. */
+function repairs(
+  reference: string,
+  node: SyntaxNode,
+  known: Parts,
+  specification: Specification,
+  place: Block,
+): Fix[] {
+  const [, link] = /^\[\[(.*)\]\]$/.exec(reference) ?? [];
+  if (link !== undefined) return fixes(addAnnex(link.trim(), specification));
+  const [word = "", number = ""] = reference.split(" ");
+  const part = partOf[word];
+  if (!part) return [];
+  const others = [...known[part]].filter(
+    (one) => /^\d/.test(one) === /^\d/.test(number) && !standsIn(place, one),
+  );
+  const unit = unitOf(node, specification);
+  const replacements = others.map((one) => {
+    const other = `${word} ${one.toUpperCase()}`;
+    return replaceWords(unit, node, reference, other, {
+      nl: `Verwijs naar ${other}`,
+      en: `Refer to ${other}`,
+    });
+  });
+  return fixes(
+    ...(others.length <= mostOffers ? replacements : []),
+    part === "bijlage" ? addAnnex(number, specification) : undefined,
+  );
+}
+
+/** True for a text that stands in the part itself: that does not refer to itself. */
+function standsIn(place: Block, name: string): boolean {
+  for (let at: Block | undefined = place; at; at = at.parent)
+    if (at.name && fold(at.name.text) === name) return true;
+  return false;
+}
+
+function addAnnex(name: string, { root }: Specification): Fix | undefined {
+  return /^[\p{L}\d]+$/u.test(name)
+    ? insertInto(root, `bijlage ${name} { soort: PM }`, {
+        nl: `Voeg bijlage ${name} toe`,
+        en: `Add annex ${name}`,
+      })
+    : undefined;
 }
 
 function partsOf({ root, lots }: Specification): Parts {

@@ -3,6 +3,8 @@ import { criteriaIn, weightOf } from "../../model/facts/criteria.ts";
 import { aimsAt, goalName, goalsOf } from "../../model/facts/goals.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { withoutCriterion } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
 export default defineRule({
@@ -49,6 +51,12 @@ export default defineRule({
             related: [
               { at: goal, message: { nl: "het doel", en: "the goal" } },
             ],
+            fixes: fixes(
+              withoutCriterion(criterion, {
+                nl: "Laat prijs niet meewegen (stel het tarief vast)",
+                en: "Do not weigh price (fix the tariff)",
+              }),
+            ),
           });
       }
     }

@@ -3,7 +3,10 @@ import {
   isReachedByPurchase,
   isTakenUp,
 } from "../../model/facts/goals.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { appendText, fixes, insertInto } from "../fix.ts";
+import { nameText } from "../shared/written.ts";
 
 export default defineRule({
   id: "doel/niet-vertaald",
@@ -28,9 +31,39 @@ export default defineRule({
     if (!isOfAll || goal.name === undefined || !isReachedByPurchase(goal))
       return;
     if (isTakenUp(goal)) return;
-    report({ at: goal, data: { doel: goalName(goal) } });
+    const own = (lot: Node<"perceel">) => contribution(lot, goal);
+    const { lots } = goal.specification;
+    report({
+      at: goal,
+      data: { doel: goalName(goal) },
+      fixes: fixes(
+        ...(lots.length <= mostOffers ? lots.map(own) : []),
+        insertInto(goal, "buiten-inkoop: PM", {
+          nl: "Meld hoe het doel buiten de inkoop wordt bereikt",
+          en: "Say how the goal is reached outside the procurement",
+        }),
+      ),
+    });
   },
 });
+
+/** Of more lots than these the author says sooner by hand which one reaches the goal. */
+const mostOffers = 5;
+
+/** Lets a lot contribute to the goal, beside the goals that it names already. */
+function contribution(
+  lot: Node<"perceel">,
+  goal: Node<"doel">,
+): Fix | undefined {
+  const title = {
+    nl: `Laat ${lot.label} bijdragen aan dit doel`,
+    en: `Let ${lot.label} contribute to this goal`,
+  };
+  const name = nameText(goal.name ?? "");
+  return lot.owns("draagt-bij-aan")
+    ? appendText(lot.slot("draagt-bij-aan"), `, ${name}`, title)
+    : insertInto(lot, `draagt-bij-aan: ${name}`, title);
+}
 
 export const docs: RuleDocs = {
   title: { nl: "Doel niet vertaald", en: "Goal not translated" },

@@ -1,6 +1,13 @@
 import { instrumentOf } from "../../model/facts/instrument.ts";
-import { tenderTermsIn } from "../../model/facts/tender-terms.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import {
+  type TenderTerm,
+  tenderTermsIn,
+} from "../../model/facts/tender-terms.ts";
+import type { Specification } from "../../model/specification.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, together } from "../fix.ts";
+import { replaceWords } from "../fix-texts.ts";
+import { unitOf } from "../place.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -54,6 +61,13 @@ export default defineRule({
         termen: list([...new Set(found.map(({ term }) => `'${term}'`))]),
         alternatief: instrument === "open-house" ? forAdmission : inGeneral,
       },
+      fixes: fixes(
+        withCounterparts(
+          found,
+          instrument === "open-house" ? ofAdmission : ofPurchase,
+          lot.specification,
+        ),
+      ),
     });
   },
 });
@@ -67,6 +81,61 @@ const inGeneral = {
   nl: "inkoopprocedure of uitbesteding",
   en: "inkoopprocedure or uitbesteding",
 };
+
+type Counterparts = Readonly<Record<string, string>>;
+
+/** Words that say the same of an admission; for those that are not here a sentence must be written anew. */
+const ofAdmission: Counterparts = {
+  aanbestedingsprocedure: "toelatingsprocedure",
+  aanbestedingsprocedures: "toelatingsprocedures",
+  inschrijver: "aanbieder",
+  inschrijvers: "aanbieders",
+  inschrijving: "aanmelding",
+  inschrijvingen: "aanmeldingen",
+  gunning: "toelating",
+  gunningsfase: "toelatingsfase",
+  gunningsbeslissing: "toelatingsbeslissing",
+};
+
+const ofPurchase: Counterparts = {
+  aanbestedingsprocedure: "inkoopprocedure",
+  aanbestedingsprocedures: "inkoopprocedures",
+  aanbesteding: "uitbesteding",
+  aanbestedingen: "uitbestedingen",
+  aanbesteden: "uitbesteden",
+};
+
+/** Puts the counterpart in the place of every term that has one, in the sentences that speak of this purchase. */
+function withCounterparts(
+  found: readonly TenderTerm[],
+  counterparts: Counterparts,
+  specification: Specification,
+): Fix | undefined {
+  const title = {
+    nl: "Vervang de aanbestedingstermen",
+    en: "Replace the tender terms",
+  };
+  const bySentence = Map.groupBy(found, ({ sentence }) => sentence);
+  const changes = [...bySentence].flatMap(([sentence, [first]]) => {
+    if (!first) return [];
+    const changed = sentence.replaceAll(/\p{L}+/gu, (word) => {
+      const other = counterparts[word.toLowerCase()];
+      return other === undefined ? word : asCapitalised(word, other);
+    });
+    const unit = unitOf(first.node, specification);
+    return changed === sentence
+      ? []
+      : (replaceWords(unit, first.node, sentence, changed, title) ?? []);
+  });
+  return changes.length > 0 ? together(title, ...changes) : undefined;
+}
+
+function asCapitalised(word: string, other: string): string {
+  const first = word.charAt(0);
+  return first === first.toLowerCase()
+    ? other
+    : other.charAt(0).toUpperCase() + other.slice(1);
+}
 
 export const docs: RuleDocs = {
   title: {

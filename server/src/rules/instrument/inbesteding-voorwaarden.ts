@@ -4,6 +4,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertUnder } from "../fix.ts";
 import { list, percents } from "../shared/wording.ts";
 
 export default defineRule({
@@ -44,7 +45,25 @@ export default defineRule({
     if (!isInHouse(lot)) return;
     const failed = [...failedInHouse(lot), ...failedCooperation(lot)];
     if (failed.length === 0) return;
-    report({ at: [lot, "instrument"], data: { voorwaarde: list(failed) } });
+    report({
+      at: [lot, "instrument"],
+      data: { voorwaarde: list(failed) },
+      fixes: fixes(
+        lot.has("instrument.rechtspersoon")
+          ? insertUnder(
+              lot,
+              "instrument",
+              conditions
+                .map(([key]) => `${key.slice("instrument.".length)}: PM`)
+                .join("\n"),
+              {
+                nl: "Voeg de voorwaarden toe",
+                en: "Add the conditions",
+              },
+            )
+          : undefined,
+      ),
+    });
   },
 });
 
@@ -145,6 +164,25 @@ export const docs: RuleDocs = {
     en: "Working without a tender is allowed here only if every condition is met: control as over own services, more than 80% of the activities for the municipality and no direct private capital; for cooperation between authorities at most 20% on the open market. State the conditions, or tender.",
   },
   examples: [
+    {
+      bad: `  stadium: publicatie
+  peildatum: 2022-05-01
+  perceel 1 "Wijkteam" {
+    instrument: eigen-beheer { rechtspersoon: "Stichting Wijkteams" }
+  }
+`,
+      good: `  stadium: publicatie
+  peildatum: 2022-05-01
+  perceel 1 "Wijkteam" {
+    instrument: eigen-beheer {
+      rechtspersoon: "Stichting Wijkteams"
+      toezicht-als-eigen-dienst: ja
+      activiteiten-voor-gemeente: 95%
+      privekapitaal: nee
+    }
+  }
+`,
+    },
     {
       bad: `  peildatum: 2022-05-01
   perceel 1 "Wijkteam" {

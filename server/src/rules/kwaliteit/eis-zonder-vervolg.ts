@@ -2,7 +2,10 @@ import { fold } from "../../../../grammar/src/names.ts";
 import { isPlaceholder, withParts } from "../../model/facts/criteria.ts";
 import { followedUp } from "../../model/facts/follow-up.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, together } from "../fix.ts";
+import { freeName, giveName } from "../fix-naming.ts";
 
 export default defineRule({
   id: "kwaliteit/eis-zonder-vervolg",
@@ -49,9 +52,28 @@ export default defineRule({
       subjects,
       data: { criterium: nameOf(criterion) },
       discriminator: nameOf(criterion),
+      fixes: fixes(followedByIndicator(criterion)),
     });
   },
 });
+
+/** An indicator that refers to the criterion, which gets a name for that when it has none. */
+function followedByIndicator(criterion: Node<"kwaliteit">): Fix | undefined {
+  const title = {
+    nl: "Volg dit met een KPI",
+    en: "Follow this with a KPI",
+  };
+  const level = criterion.outer?.outer;
+  if (!level) return undefined;
+  const label = criterion.title ?? nameOf(criterion);
+  const name = criterion.name ?? freeName(criterion.specification, label);
+  const lines = `kpi "${label}" {\n  volgt-uit: ${name}\n  norm: PM\n}`;
+  return together(
+    title,
+    insertInto(level, lines, title),
+    ...(criterion.name === undefined ? [giveName(criterion, name, title)] : []),
+  );
+}
 
 export const docs: RuleDocs = {
   title: {

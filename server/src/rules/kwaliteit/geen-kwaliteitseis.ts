@@ -8,6 +8,7 @@ import {
 import { buysCare } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
@@ -56,7 +57,19 @@ export default defineRule({
       (lot) => buysCare(lot) && !hasQualityRequirement(lot),
     );
     const level = levelOf(subjects);
-    if (level) report({ at: level, subjects });
+    if (!level) return;
+    // A set of requirements would add a name that nothing else uses: on the level itself it holds for the same lots.
+    const requirement = 'uitvoeringseis "PM" {\n  toetsing: PM\n}';
+    report({
+      at: level,
+      subjects,
+      fixes: fixes(
+        insertInto(level, requirement, {
+          nl: "Voeg een kwaliteitseis toe",
+          en: "Add a quality requirement",
+        }),
+      ),
+    });
   },
 });
 

@@ -2,10 +2,14 @@ import { hasLaw } from "../../model/facts/law.ts";
 import {
   isInspectorate,
   qualitySupervisors,
+  type Supervisor,
   supervisorName,
 } from "../../model/facts/supervision.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { Node } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceOne } from "../fix.ts";
 import { list } from "../shared/wording.ts";
+import { writtenLiteral } from "../shared/written.ts";
 
 export default defineRule({
   id: "kwaliteit/toezichthouder-jeugd",
@@ -44,9 +48,32 @@ export default defineRule({
       at: first.value.node,
       subjects,
       data: { toezichthouder: list(supervisors.map(supervisorName)) },
+      fixes: fixes(
+        supervisors.length === 1
+          ? useInspectorate(supervision, first, lots)
+          : undefined,
+      ),
     });
   },
 });
+
+/** The inspectorate for youth help; who is named for both laws stays for the Wmo. */
+function useInspectorate(
+  supervision: Node<"toezicht">,
+  { value }: Supervisor,
+  lots: readonly Node<"perceel">[],
+): Fix {
+  const isShared =
+    value.qualifiers.length === 0 &&
+    lots.some((lot) => hasLaw(lot, "wmo-2015"));
+  const text = isShared
+    ? `${writtenLiteral(value.node)} voor wmo-2015, igj voor jeugdwet`
+    : "igj";
+  return replaceOne(supervision.slot("kwaliteit"), value, text, {
+    nl: "Noem de IGJ voor de Jeugdwet",
+    en: "Name the IGJ for the Youth Act",
+  });
+}
 
 export const docs: RuleDocs = {
   title: {

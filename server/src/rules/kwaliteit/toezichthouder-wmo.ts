@@ -3,9 +3,13 @@ import { hasLaw } from "../../model/facts/law.ts";
 import {
   isInspectorate,
   qualitySupervisors,
+  type Supervisor,
   supervisorName,
 } from "../../model/facts/supervision.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { appendText, fixes, insertInto, replaceOne, setValue } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -55,6 +59,11 @@ export default defineRule({
         at: supervisors[0]?.value.node ?? slot,
         subjects,
         data: { toezichthouder: list(supervisors.map(supervisorName)) },
+        fixes: fixes(
+          ...(supervisors.length === 1
+            ? supervisors.map((one) => leaveOpen(supervision, one, lots))
+            : []),
+        ),
       });
       return;
     }
@@ -68,16 +77,50 @@ export default defineRule({
         subjects,
         message: "niet-aangewezen",
         data: { toezichthouder: supervisorName(undesignated) },
+        fixes: fixes(
+          undesignated.node &&
+            setValue(undesignated.node, "aangewezen", "PM", {
+              nl: "Vul de aanwijzing in",
+              en: "Fill in the designation",
+            }),
+        ),
       });
     } else if (
       supervisors.length === 0 &&
       slot.state !== "open" &&
       slot.state !== "unusable"
     ) {
-      report({ at: supervision, subjects, message: "geen" });
+      report({
+        at: supervision,
+        subjects,
+        message: "geen",
+        fixes: fixes(
+          slot.state === "absent"
+            ? insertInto(supervision, "kwaliteit: PM", openTitle)
+            : appendText(slot, ", PM voor wmo-2015", openTitle),
+        ),
+      });
     }
   },
 });
+
+const openTitle: Localized = {
+  nl: "Laat de Wmo-toezichthouder open tot het college die heeft aangewezen",
+  en: "Leave the Wmo supervisor open until the municipality has designated it",
+};
+
+/** Who is designated only the municipality knows; the inspectorate stays for youth help where it was named for both. */
+function leaveOpen(
+  supervision: Node<"toezicht">,
+  { value }: Supervisor,
+  lots: readonly Node<"perceel">[],
+): Fix {
+  const isShared =
+    value.qualifiers.length === 0 &&
+    lots.some((lot) => hasLaw(lot, "jeugdwet"));
+  const text = isShared ? "PM voor wmo-2015, igj voor jeugdwet" : "PM";
+  return replaceOne(supervision.slot("kwaliteit"), value, text, openTitle);
+}
 
 export const docs: RuleDocs = {
   title: {

@@ -5,6 +5,7 @@ import type { Node } from "../../model/node.ts";
 import type { Duration } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, setValues } from "../fix.ts";
 import { days, list, months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -50,7 +51,7 @@ export default defineRule({
       const asked = lengthOf(requirement.duration(key));
       const norm = id === "cs-vog-opnieuw" ? figure(id) * 7 : figure(id);
       return asked && asked.most !== norm
-        ? [{ key, text: asked.text, stricter: asked.most < norm }]
+        ? [{ key, id, text: asked.text, stricter: asked.most < norm }]
         : [];
     });
     const [first] = departures;
@@ -70,6 +71,23 @@ export default defineRule({
         geldig: months(figure("cs-vog-geldig")),
         opnieuw: { nl: `${weeks} weken`, en: `${weeks} weeks` },
       },
+      fixes: fixes(
+        setValues(
+          requirement,
+          Object.fromEntries(
+            departures.map(({ key, id }) => [
+              key,
+              id === "cs-vog-opnieuw"
+                ? `${weeks} weken`
+                : months(figure(id)).nl,
+            ]),
+          ),
+          {
+            nl: "Neem de termijnen van art. 3.9a over",
+            en: "Use the terms of art. 3.9a",
+          },
+        ),
+      ),
     });
   },
 });

@@ -4,7 +4,8 @@ import { hasLaw } from "../../model/facts/law.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, setValues } from "../fix.ts";
 import { list, months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -59,6 +60,7 @@ export default defineRule({
           at: clause,
           subjects: concerned,
           data: { afwijking: list(found) },
+          fixes: fixes(asStandard(clause)),
         });
     }
   },
@@ -90,6 +92,29 @@ function deviationsIn(clause: Clause): Localized[] {
       en: "not all three exceptions are included",
     });
   return found;
+}
+
+/** What deviates as the contract standard has it; the norm is the authority's own. */
+function asStandard(clause: Clause): Fix | undefined {
+  const period = figure("cs-inzet-periode");
+  const notice = figure("cs-inzet-opzegtermijn");
+  return setValues(
+    clause,
+    {
+      ...(clause.isAbsent("norm") && { norm: "PM" }),
+      ...(differs(clause.months("periode"), period) && {
+        periode: months(period).nl,
+      }),
+      ...(differs(clause.months("opzegtermijn"), notice) && {
+        opzegtermijn: months(notice).nl,
+      }),
+      ...(lacksException(clause) && { uitzonderingen: exceptions.join(", ") }),
+    },
+    {
+      nl: "Neem de afspraken van de contractstandaard over",
+      en: "Use the terms of the contract standard",
+    },
+  );
 }
 
 function differs(given: Interval | undefined, months: number): boolean {

@@ -1,7 +1,8 @@
 import { initialMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, setValue } from "../fix.ts";
 import { term as wordOf } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -47,10 +48,30 @@ export default defineRule({
         report({
           at: clause,
           data: { partij: partyOf(clause), gebrek: list(found) },
+          fixes: fixes(
+            completed(clause),
+            clause.word("door") === "opdrachtnemer"
+              ? setValue(clause, "door", "beide", {
+                  nl: "Laat ook de opdrachtgever opzeggen",
+                  en: "Let the authority terminate as well",
+                })
+              : undefined,
+          ),
         });
     }
   },
 });
+
+/** A notice period, and conditions where the contractor may terminate. */
+function completed(clause: Clause): Fix | undefined {
+  const lines = mayTerminate(clause, "opdrachtnemer")
+    ? "opzegtermijn: PM\nvoorwaarden: PM"
+    : "opzegtermijn: PM";
+  return insertInto(clause, lines, {
+    nl: "Voeg de ontbrekende afspraken toe",
+    en: "Add the missing agreements",
+  });
+}
 
 type Clause = Node<"opzegging">;
 

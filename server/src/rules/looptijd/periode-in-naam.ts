@@ -2,7 +2,10 @@ import { dateOf } from "../../../../grammar/src/calendar.ts";
 import type { Interval } from "../../../../grammar/src/exact.ts";
 import { initialEnd, ultimateEnd } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { replaceWords } from "../fix-texts.ts";
+import { unitOf } from "../place.ts";
 import { period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -53,6 +56,7 @@ export default defineRule({
           message: { nl: "de looptijd", en: "the term" },
         },
       ],
+      fixes: fixes(withPeriod(root, start, end)),
     });
   },
 });
@@ -62,15 +66,39 @@ interface Years {
   readonly last: number;
 }
 
+const pattern =
+  /\b(20\d\d)\s*(?:-|–|t\/m|tot en met|through)\s*(20\d\d)\b(?!\s*e\.v)/;
+
 /** `2023-2026` or `2023 t/m 2026`, unless `e.v.` follows. */
 function periodIn(text: string | undefined): Years | undefined {
-  const match =
-    /\b(20\d\d)\s*(?:-|–|t\/m|tot en met|through)\s*(20\d\d)\b(?!\s*e\.v)/.exec(
-      text ?? "",
-    );
+  const match = pattern.exec(text ?? "");
   return match
     ? { first: Number(match[1]), last: Number(match[2]) }
     : undefined;
+}
+
+/** The period of the term in the title; in a name it would be renamed everywhere, which renaming does. */
+function withPeriod(
+  { block, specification }: Node<"bestek">,
+  start: Interval,
+  end: Interval,
+): Fix | undefined {
+  const written = pattern.exec(block.title?.text ?? "")?.[0];
+  const [first, last] = [start, end].map(({ min, max }) => {
+    const { year } = dateOf(min);
+    return year === dateOf(max).year ? year : undefined;
+  });
+  if (!block.title || !written || !first || !last) return undefined;
+  const computed = written
+    .replace(/20\d\d$/, String(last))
+    .replace(/^20\d\d/, String(first));
+  return replaceWords(
+    unitOf(block.title, specification),
+    block.title,
+    written,
+    computed,
+    { nl: `Maak er ${computed} van`, en: `Make it ${computed}` },
+  );
 }
 
 function fits(term: Node<"looptijd">, { first, last }: Years): boolean {

@@ -2,7 +2,9 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceOne } from "../fix.ts";
+import { removeValue } from "../fix-removal.ts";
 
 export default defineRule({
   id: "looptijd/stilzwijgende-verlenging",
@@ -48,9 +50,24 @@ export default defineRule({
         at: [term, "verlenging"],
         subjects: concerned,
         data: { toelichting: reason(first) },
+        fixes: fixes(withoutTacit(term)),
       });
   },
 });
+
+/** The extensions that are named stay; where there are none they are still to be named. */
+function withoutTacit(term: Node<"looptijd">): Fix | undefined {
+  const title = {
+    nl: "Noem de verlengingen uitdrukkelijk",
+    en: "Name the extensions explicitly",
+  };
+  const slot = term.slot("verlenging");
+  const tacit = slot.values.find(({ type }) => type === "word");
+  if (!tacit) return undefined;
+  return slot.values.length > 1
+    ? removeValue(slot, tacit, title)
+    : replaceOne(slot, tacit, "PM", title);
+}
 
 function reason(lot: Node<"perceel">): Localized {
   if (isPublicContract(lot))

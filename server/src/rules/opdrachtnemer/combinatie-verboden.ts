@@ -1,6 +1,10 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isStandardProcedure } from "../../model/facts/procedure.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeBlock, removeStatement } from "../fix-removal.ts";
 
 export default defineRule({
   id: "opdrachtnemer/combinatie-verboden",
@@ -35,6 +39,7 @@ export default defineRule({
       report({
         at: [form, "combinatie"],
         data: { beperking: { nl: "verboden", en: "forbidden" } },
+        fixes: fixes(withoutRestriction(form, "combinatie")),
       });
     else if (form?.is("rechtsvorm", "bij-inschrijving"))
       report({
@@ -45,9 +50,27 @@ export default defineRule({
             en: "possible only in a certain legal form",
           },
         },
+        fixes: fixes(withoutRestriction(form, "rechtsvorm")),
       });
   },
 });
+
+/** Removes the restriction, with the block around it when that says nothing else. */
+function withoutRestriction(
+  form: Node<"samenwerkingsvorm">,
+  key: "combinatie" | "rechtsvorm",
+): Fix | undefined {
+  const isAll = form.block.body?.statements.length === 1;
+  const isBare = form.outer?.slotAt("inschrijfvorm").values.length === 0;
+  return isAll && isBare
+    ? removeBlock(form, title)
+    : removeStatement(form.slot(key), title);
+}
+
+const title: Localized = {
+  nl: "Verwijder de beperking",
+  en: "Remove the restriction",
+};
 
 export const docs: RuleDocs = {
   title: {

@@ -2,6 +2,7 @@ import { formOfContractor } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertUnder, setValues } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -41,11 +42,24 @@ export default defineRule({
   check(lot, { report }) {
     const form = formOfContractor(lot);
     if (!form?.isGroup) return;
-    const missing = form.details
-      ? missingIn(form.details)
-      : Object.values(parts);
-    if (missing.length > 0)
-      report({ at: form.slot, data: { ontbrekend: list(missing) } });
+    const missing = form.details ? missingIn(form.details) : allParts;
+    if (missing.length === 0) return;
+    const { owner, key } = form.slot;
+    const values = missing.map((part) => agreed[part]);
+    report({
+      at: form.slot,
+      data: { ontbrekend: list(missing.map((part) => parts[part])) },
+      fixes: fixes(
+        form.details
+          ? setValues(form.details, Object.fromEntries(values), title)
+          : insertUnder(
+              owner,
+              key.keyword,
+              values.map((pair) => pair.join(": ")).join("\n"),
+              title,
+            ),
+      ),
+    });
   },
 });
 
@@ -58,17 +72,33 @@ const parts = {
   contract: { nl: "één gezamenlijk contract", en: "one joint contract" },
 } as const;
 
-function missingIn(group: Node<"samenwerkingsvorm">): Localized[] {
-  const missing: Localized[] = [];
+type Part = keyof typeof parts;
+
+const allParts: readonly Part[] = ["lead", "liability", "contract"];
+
+/** The key that says it, and what it says. */
+const agreed: Readonly<Record<Part, readonly [string, string]>> = {
+  lead: ["penvoerder", "een"],
+  liability: ["hoofdelijke-aansprakelijkheid", "ja"],
+  contract: ["contract", "gezamenlijk"],
+};
+
+const title: Localized = {
+  nl: "Leg dit vast voor de combinatie",
+  en: "Agree this for the combination",
+};
+
+function missingIn(group: Node<"samenwerkingsvorm">): Part[] {
+  const missing: Part[] = [];
   if (group.isAbsent("penvoerder") || group.is("penvoerder", "meer"))
-    missing.push(parts.lead);
+    missing.push("lead");
   if (
     group.isAbsent("hoofdelijke-aansprakelijkheid") ||
     group.is("hoofdelijke-aansprakelijkheid", "nee")
   )
-    missing.push(parts.liability);
+    missing.push("liability");
   if (group.isAbsent("contract") || group.includes("contract", "per-lid"))
-    missing.push(parts.contract);
+    missing.push("contract");
   return missing;
 }
 

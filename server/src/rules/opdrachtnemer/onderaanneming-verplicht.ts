@@ -1,4 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertUnder } from "../fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/onderaanneming-verplicht",
@@ -28,7 +29,15 @@ export default defineRule({
   },
   check(lot, { report }) {
     if (lot.is("onderaanneming", "verplicht"))
-      report({ at: lot.slot("onderaanneming") });
+      report({
+        at: lot.slot("onderaanneming"),
+        fixes: fixes(
+          insertUnder(lot, "onderaanneming", "motivering: PM", {
+            nl: "Voeg een motivering toe",
+            en: "Add a motivation",
+          }),
+        ),
+      });
   },
 });
 

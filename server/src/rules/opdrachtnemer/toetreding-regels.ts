@@ -2,8 +2,8 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { entryDuringTerm } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
-import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertUnder } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -41,24 +41,39 @@ export default defineRule({
     const entry = entryDuringTerm(lot);
     if (!entry || isDas(lot)) return;
     const missing = missingIn(lot);
-    if (missing.length > 0)
-      report({ at: entry, data: { ontbrekend: list(missing) } });
+    if (missing.length === 0) return;
+    const lines = missing.map((part) => `${part}: PM`).join("\n");
+    report({
+      at: entry,
+      data: { ontbrekend: list(missing.map((part) => parts[part])) },
+      fixes: fixes(
+        insertUnder(lot, "toetreding", lines, {
+          nl: "Voeg de ontbrekende regels toe",
+          en: "Add the missing rules",
+        }),
+      ),
+    });
   },
 });
 
-function missingIn(lot: Node<"perceel">): Localized[] {
+const parts = {
+  moment: { nl: "het moment", en: "the moment" },
+  eisen: {
+    nl: "de eisen die dan gelden",
+    en: "the requirements that then apply",
+  },
+} as const;
+
+function missingIn(lot: Node<"perceel">): (keyof typeof parts)[] {
   const rules = lot.at("toetreding");
-  const missing: Localized[] = [];
+  const missing: (keyof typeof parts)[] = [];
   if (
     !lot.is("toetreding", "doorlopend") &&
     (!rules || (rules.isAbsent("moment") && rules.isAbsent("frequentie")))
   )
-    missing.push({ nl: "het moment", en: "the moment" });
+    missing.push("moment");
   if (!isOpenHouse(lot) && (!rules || rules.isAbsent("eisen")))
-    missing.push({
-      nl: "de eisen die dan gelden",
-      en: "the requirements that then apply",
-    });
+    missing.push("eisen");
   return missing;
 }
 

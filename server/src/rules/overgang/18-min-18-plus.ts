@@ -3,13 +3,14 @@ import { agesOf, limitAge } from "../../model/facts/care.ts";
 import { hasLaw, lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix.ts";
+import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
   id: "overgang/18-min-18-plus",
   kind: "completeness",
   severity: "hint",
-  scope: "perceel",
+  scope: "bestek",
   from: "publicatie",
   waivable: true,
   yieldsTo: ["overgang/harde-grens-18"],
@@ -38,18 +39,31 @@ export default defineRule({
     { ref: "wmo2015", at: "art. 2.1.2 lid 4 onder e", confidence: "V" },
   ],
   message: {
-    nl: "Voor perceel {perceel} is de overgang van 18- naar 18+ niet geregeld.",
-    en: "For lot {perceel} the transition from under 18 to 18+ is not arranged.",
+    nl: "Voor {perceel} is de overgang van 18- naar 18+ niet geregeld.",
+    en: "For {perceel} the transition from under 18 to 18+ is not arranged.",
   },
-  check(lot, { report }) {
-    if (!hasLaw(lot, "jeugdwet") || !lot.isAbsent("overgang-18")) return;
-    if (!reachesAdulthood(lot)) return;
-    const fix = insertInto(lot, "overgang-18: PM", {
-      nl: "Regel de overgang",
-      en: "Arrange the transition",
+  check(_, { lots, report }) {
+    const concerned = lots.filter(
+      (lot) =>
+        hasLaw(lot, "jeugdwet") &&
+        lot.isAbsent("overgang-18") &&
+        reachesAdulthood(lot),
+    );
+    // One arrangement answers it for all lots.
+    const level = levelOf(concerned);
+    const [first, second] = concerned;
+    if (!level || !first) return;
+    const age = first.slot("doelgroep.leeftijd");
+    report({
+      at: !second && age.state === "known" ? age : level,
+      subjects: concerned,
+      fixes: fixes(
+        insertInto(level, "overgang-18: PM", {
+          nl: "Regel de overgang",
+          en: "Arrange the transition",
+        }),
+      ),
     });
-    const age = lot.slot("doelgroep.leeftijd");
-    report({ at: age.state === "known" ? age : lot, fixes: fix ? [fix] : [] });
   },
 });
 
@@ -79,6 +93,21 @@ export const docs: RuleDocs = {
     en: "The transition between two laws gives complicated practical questions. The contract standard asks for contact at least one and a half years before the eighteenth birthday. Include art. 1.7 or an own arrangement under `transition-at-18`.",
   },
   examples: [
+    {
+      bad: `  stadium: publicatie
+  wet: jeugdwet
+  doelgroep: jeugdigen { leeftijd: 12..23 jaar }
+  perceel 1 "Ambulante begeleiding" { zorgvormen: ambulant-overig }
+  perceel 2 "Jeugd-ggz" { zorgvormen: jeugd-ggz }
+`,
+      good: `  stadium: publicatie
+  wet: jeugdwet
+  overgang-18: contractstandaard
+  doelgroep: jeugdigen { leeftijd: 12..23 jaar }
+  perceel 1 "Ambulante begeleiding" { zorgvormen: ambulant-overig }
+  perceel 2 "Jeugd-ggz" { zorgvormen: jeugd-ggz }
+`,
+    },
     {
       bad: `  stadium: publicatie
   perceel 1 "Ambulante begeleiding" {

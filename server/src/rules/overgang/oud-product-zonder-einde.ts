@@ -1,7 +1,8 @@
 import { keptIn } from "../../model/facts/transition.ts";
-import type { Node } from "../../model/node.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, insertUnder, setValue } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -45,6 +46,7 @@ export default defineRule({
             at,
             data: { product: label, ontbreekt: list(defects) },
             discriminator: label,
+            fixes: fixes(details && ended(details)),
           });
       }
       return;
@@ -55,6 +57,7 @@ export default defineRule({
           at: [node, "status"],
           message: "perceel",
           data: { ontbreekt: noEnd },
+          fixes: fixes(insertUnder(node, "status", "einde: PM", addEnd)),
         });
       return;
     }
@@ -69,6 +72,7 @@ export default defineRule({
       report({
         at: [node, "status"],
         data: { product: node.label, ontbreekt: list(defects) },
+        fixes: fixes(endedStatus(node)),
       });
   },
 });
@@ -81,6 +85,30 @@ const stillOpen: Localized = {
   nl: "het neemt nog nieuwe cliënten aan",
   en: "it still accepts new clients",
 };
+
+const addEnd: Localized = {
+  nl: "Voeg een einddatum toe",
+  en: "Add an end date",
+};
+const close: Localized = {
+  nl: "Neem geen nieuwe cliënten aan",
+  en: "Accept no new clients",
+};
+
+/** An end, and no new clients where they were accepted. */
+function ended(details: AnyNode): Fix | undefined {
+  return details.slotAt("nieuwe-clienten").state === "known" &&
+    details.slotAt("einde").state !== "absent"
+    ? setValue(details, "nieuwe-clienten", "nee", close)
+    : insertInto(details, "einde: PM", addEnd);
+}
+
+function endedStatus(product: Node<"product">): Fix | undefined {
+  const details = product.at("status");
+  return details
+    ? ended(details)
+    : insertUnder(product, "status", "einde: PM", addEnd);
+}
 
 function defectsOf(lacksEnd: boolean, acceptsClients: boolean): Localized[] {
   return [...(lacksEnd ? [noEnd] : []), ...(acceptsClients ? [stillOpen] : [])];

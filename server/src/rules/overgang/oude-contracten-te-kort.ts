@@ -1,7 +1,8 @@
-import { addMonths } from "../../../../grammar/src/calendar.ts";
+import { addMonths, isoDate } from "../../../../grammar/src/calendar.ts";
 import { predecessorEnd } from "../../model/facts/predecessor.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { date } from "../shared/wording.ts";
 
 export default defineRule({
@@ -48,9 +49,23 @@ export default defineRule({
           message: { nl: "De oude contracten", en: "The old contracts" },
         },
       ],
+      fixes: fixes(prolonged(lot, last)),
     });
   },
 });
+
+/** The old contracts up to and including the last day; where they are described elsewhere, nothing is changed. */
+function prolonged(lot: Node<"perceel">, last: number): Fix | undefined {
+  const end = lot.at("voorganger")?.slot("einde");
+  const { nl, en } = date(last);
+  return (
+    end &&
+    replaceValue(end, `t/m ${isoDate(last)}`, {
+      nl: `Verleng de oude contracten tot en met ${nl}`,
+      en: `Extend the old contracts through ${en}`,
+    })
+  );
+}
 
 /** The first day that may be the last one of the handover: counted from the start, else the end that is stated. */
 function lastHandoverDay(lot: Node<"perceel">): number | undefined {

@@ -1,9 +1,13 @@
 import { careFormName } from "../../model/facts/care.ts";
 import { isTemporary } from "../../model/facts/delimitation.ts";
 import { productsOf } from "../../model/facts/products.ts";
+import type { Node, Slot } from "../../model/node.ts";
+import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import type { Place } from "../define.ts";
+import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeBlock, removeValue } from "../fix-removal.ts";
 import { capital } from "../shared/terms.ts";
 
 export default defineRule({
@@ -36,10 +40,19 @@ export default defineRule({
     );
     for (const lot of lots) {
       if (isTemporary(lot)) continue;
-      const found: [Place, string | Localized][] = [];
+      const found: [Place, string | Localized, (Fix | undefined)[]][] = [];
       for (const value of lot.slot("zorgvormen").values) {
         if (value.type === "word" && forms.has(value.word))
-          found.push([value.node, capital(careFormName(value.word))]);
+          found.push([
+            value.node,
+            capital(careFormName(value.word)),
+            [
+              removeValue(lot.slot("zorgvormen"), value, fromLot),
+              ...excludedForms(bestek, value.word).map(([slot, named]) =>
+                removeValue(slot, named, fromExclusion),
+              ),
+            ],
+          ]);
       }
       for (const product of productsOf(lot)) {
         const named = products.some(({ block }) => block === product.block);
@@ -50,13 +63,18 @@ export default defineRule({
           (named || inCategory) &&
           !product.is("status", "overgang", "vervallen")
         )
-          found.push([product, `Product ${product.label}`]);
+          found.push([
+            product,
+            `Product ${product.label}`,
+            [removeBlock(product, fromLot)],
+          ]);
       }
-      for (const [at, onderwerp] of found)
+      for (const [at, onderwerp, changes] of found)
         report({
           at,
           subjects: [lot],
           data: { onderwerp },
+          fixes: fixes(...changes),
           related: [
             {
               at: [bestek, "buiten-scope"],
@@ -70,6 +88,31 @@ export default defineRule({
     }
   },
 });
+
+const fromLot: Localized = {
+  nl: "Haal het uit het perceel",
+  en: "Take it out of the lot",
+};
+const fromExclusion: Localized = {
+  nl: "Haal het uit `buiten-scope`",
+  en: "Take it out of `out-of-scope`",
+};
+
+/** Where a form of care is declared out of scope. */
+function excludedForms(
+  bestek: Node<"bestek">,
+  form: string,
+): [Slot, BoundValue][] {
+  const slots = [
+    bestek.slot("buiten-scope"),
+    ...bestek.all("buiten-scope").map((part) => part.slot("zorgvormen")),
+  ];
+  return slots.flatMap((slot) =>
+    slot.values
+      .filter((value) => value.type === "word" && value.word === form)
+      .map((value): [Slot, BoundValue] => [slot, value]),
+  );
+}
 
 export const docs: RuleDocs = {
   title: {

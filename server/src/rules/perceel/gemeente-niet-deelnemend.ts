@@ -7,7 +7,10 @@ import {
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { appendText, fixes } from "../fix.ts";
+import { removeValue } from "../fix-removal.ts";
 import { list } from "../shared/wording.ts";
+import { nameText } from "../shared/written.ts";
 
 export default defineRule({
   id: "perceel/gemeente-niet-deelnemend",
@@ -69,6 +72,22 @@ export default defineRule({
               message: { nl: "De deelnemers", en: "The participants" },
             },
           ],
+          fixes: fixes(
+            absent && !outside?.ids.has(id)
+              ? appendText(
+                  root.slot("opdrachtgever.gemeenten"),
+                  `, ${nameText(name)}`,
+                  {
+                    nl: `Voeg ${name} toe aan de deelnemers`,
+                    en: `Add ${name} to the participants`,
+                  },
+                )
+              : undefined,
+            removeValue(slot, value, {
+              nl: `Haal ${name} hier weg`,
+              en: `Take ${name} out here`,
+            }),
+          ),
         });
       }
     }

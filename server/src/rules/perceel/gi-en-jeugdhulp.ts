@@ -5,7 +5,10 @@ import {
   isYouthHelp,
 } from "../../model/facts/care.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { BoundValue } from "../../model/values.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { splitLot } from "../shared/split-lot.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -44,9 +47,29 @@ export default defineRule({
         gedwongen: list(compulsory.map(careFormName)),
         jeugdhulp: list(help.map(careFormName)),
       },
+      fixes: fixes(divided(lot)),
     });
   },
 });
+
+/** Two lots: what only a certified institution may do, and the youth help. */
+function divided(lot: Node<"perceel">): Fix | undefined {
+  const slot = lot.slot("zorgvormen");
+  const { values } = slot;
+  const isOfInstitution = (value: BoundValue) =>
+    value.type === "word" && isCompulsory(value.word);
+  const institution = values.filter(isOfInstitution);
+  const help = values.filter((value) => !isOfInstitution(value));
+  if (institution.length === 0 || help.length === 0) return undefined;
+  return splitLot(
+    lot,
+    [new Map([[slot, institution]]), new Map([[slot, help]])],
+    {
+      nl: "Splits in twee percelen",
+      en: "Divide into two lots",
+    },
+  );
+}
 
 /** True when several parties may carry out the lot together, or each a part of it; also when that is still PM. */
 function isSharedOut(lot: Node<"perceel">): boolean {

@@ -1,6 +1,8 @@
 import { lawName } from "../../model/facts/care.ts";
 import { type Law, lawsOf } from "../../model/facts/law.ts";
+import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceValue } from "../fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -53,9 +55,25 @@ export default defineRule({
         waarde: term(slot, word),
         wetten: list([...laws].map(lawName)),
       },
+      fixes: fixes(
+        ...(both ? joined(lots) : ["gescheiden"]).map((fitting) => {
+          const { nl, en } = term(slot, fitting);
+          return replaceValue(slot, fitting, {
+            nl: `Maak er '${nl}' van`,
+            en: `Make it '${en}'`,
+          });
+        }),
+      ),
     });
   },
 });
+
+/** The words for both laws: together in one procurement, and where a lot holds both also in one offer. */
+function joined(lots: readonly Node<"perceel">[]): string[] {
+  return lots.some((lot) => lawsOf(lot).size === 2)
+    ? ["een-uitbesteding", "geheel-integraal"]
+    : ["een-uitbesteding"];
+}
 
 export const docs: RuleDocs = {
   title: {

@@ -1,4 +1,8 @@
-import { defineRule, type RuleDocs } from "../define.ts";
+import type { Node, Slot } from "../../model/node.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceValue } from "../fix.ts";
+import type { Part } from "../shared/split-lot.ts";
+import { splitLot } from "../shared/split-lot.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -44,10 +48,40 @@ export default defineRule({
               : { nl: "de procedure", en: "the procedure" },
           waarden: list([...words].map((word) => term(slot, word))),
         },
+        fixes: fixes(onePerValue(lot, slot), ...chosen(slot)),
       });
     }
   },
 });
+
+/** A lot for each value; which care goes into which lot is still open in all but the first. */
+function onePerValue(lot: Node<"perceel">, slot: Slot): Fix | undefined {
+  const care = lot.slot("zorgvormen");
+  const parts = slot.values.map((value, index): Part => {
+    const own: Part = new Map([[slot, [value]]]);
+    return index > 0 && lot.owns("zorgvormen")
+      ? new Map([...own, [care, ["PM"]]])
+      : own;
+  });
+  return splitLot(lot, parts, {
+    nl: "Splits het perceel, één per waarde",
+    en: "Divide the lot, one for each value",
+  });
+}
+
+/** One of the values for the whole lot. */
+function chosen(slot: Slot): (Fix | undefined)[] {
+  return slot.values.flatMap((value) => {
+    if (value.type !== "word") return [];
+    const { nl, en } = term(slot, value.word);
+    return [
+      replaceValue(slot, value.word, {
+        nl: `Kies '${nl}'`,
+        en: `Choose '${en}'`,
+      }),
+    ];
+  });
+}
 
 export const docs: RuleDocs = {
   title: {

@@ -2,6 +2,7 @@ import { lawName } from "../../model/facts/care.ts";
 import { hasReached } from "../../model/facts/dates.ts";
 import { isLaw, lawsOf } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, setValue } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -62,6 +63,19 @@ export default defineRule({
         gedekt: list([...covered].map(lawName)),
         verschil: list(differences),
       },
+      fixes: fixes(
+        setValue(
+          bestek,
+          "wet",
+          [...(allKnown ? covered : new Set([...declared, ...covered]))].join(
+            ", ",
+          ),
+          {
+            nl: "Noem de wetten van de percelen",
+            en: "Name the acts of the lots",
+          },
+        ),
+      ),
     });
   },
 });

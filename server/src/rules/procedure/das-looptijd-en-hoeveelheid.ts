@@ -1,8 +1,9 @@
 import { isDas } from "../../model/facts/procedure.ts";
 import { productsOf } from "../../model/facts/products.ts";
-import type { Node } from "../../model/node.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { appendText, fixes, insertAll, insertUnder, together } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -57,9 +58,46 @@ export default defineRule({
         en: "in the notice that it is a DPS (`states: dps`)",
       });
     if (missing.length > 0)
-      report({ at: [lot, "procedure"], data: { onderdelen: list(missing) } });
+      report({
+        at: [lot, "procedure"],
+        data: { onderdelen: list(missing) },
+        fixes: fixes(withEntries(lot)),
+      });
   },
 });
+
+/** What is missing in the lot and its term, and that the notice says that it is a DPS. */
+function withEntries(lot: Node<"perceel">): Fix | undefined {
+  const title = {
+    nl: "Voeg de ontbrekende gegevens toe",
+    en: "Add the missing data",
+  };
+  const term = lot.at("looptijd");
+  const own = [
+    lacksNature(lot) ? "omschrijving: PM" : "",
+    lacksQuantity(lot) ? "maximale-hoeveelheid: PM" : "",
+    lacksTerm(lot) && !term ? "looptijd {\n  duur: PM\n}" : "",
+  ].filter(Boolean);
+  const places: [AnyNode, string][] = own.map((line) => [lot, line]);
+  if (lacksTerm(lot) && term) places.push([term, "duur: PM"]);
+  const notice = lot.at("planning.aankondiging");
+  const statement = notice?.has("vermeldt")
+    ? appendText(notice.slot("vermeldt"), ", das", title)
+    : lot.has("planning.aankondiging")
+      ? insertUnder(
+          lot.at("planning") ?? lot,
+          "aankondiging",
+          "vermeldt: das",
+          title,
+        )
+      : undefined;
+  const isStated = notice?.includes("vermeldt", "das");
+  return together(
+    title,
+    ...(places.length > 0 ? [insertAll(places, title)] : []),
+    ...(statement && !isStated ? [statement] : []),
+  );
+}
 
 /** A term may also stand in an annex (`looptijd: D1`). */
 function lacksTerm(lot: Node<"perceel">): boolean {

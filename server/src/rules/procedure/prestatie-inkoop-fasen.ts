@@ -4,6 +4,7 @@ import { lacksStep, momentsOf, takenStep } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertUnder, replaceLiteral } from "../fix.ts";
 
 export default defineRule({
   id: "procedure/prestatie-inkoop-fasen",
@@ -28,9 +29,16 @@ export default defineRule({
   check(lot, { report }) {
     if (effectiveProcedure(lot) !== "prestatie-inkoop") return;
     if (clarifiesTooEarly(lot)) {
-      const at = takenStep(lot, "concretisering") ?? lot;
+      const step = takenStep(lot, "concretisering");
       report({
-        at,
+        at: step ?? lot,
+        fixes: fixes(
+          step &&
+            replaceLiteral(step, "PM", {
+              nl: "Laat de datum van de concretisering open",
+              en: "Leave the date of the clarification open",
+            }),
+        ),
         data: {
           situatie: {
             nl: "de concretisering ligt voor de offerte",
@@ -47,7 +55,20 @@ export default defineRule({
       return;
     const situation = missingPhase(lot);
     if (situation)
-      report({ at: [lot, "procedure"], data: { situatie: situation } });
+      report({
+        at: [lot, "procedure"],
+        data: { situatie: situation },
+        fixes: fixes(
+          insertUnder(
+            lot,
+            "planning",
+            lacksStep(lot, "concretisering")
+              ? "concretisering: PM"
+              : "offerte: PM",
+            { nl: "Voeg de mijlpaal toe", en: "Add the milestone" },
+          ),
+        ),
+      });
   },
 });
 
@@ -81,6 +102,28 @@ export const docs: RuleDocs = {
     en: "Best value procurement has two phases in a fixed order: first offers, then the best party works out its plan. Put the clarification after the offer, and plan both.",
   },
   examples: [
+    {
+      bad: `  stadium: publicatie
+  peildatum: 2022-05-01
+  planning { aankondiging: 2022-06-01 op tenderned  sluiting: 2022-09-01 12:00 }
+  perceel 1 "Beschermd wonen" {
+    instrument: overheidsopdracht
+    procedure: sas { invulling: prestatie-inkoop }
+    opdrachtnemers: 1
+    gunningscriteria { methode: bpkv; kwaliteit "Interviews" 60%; prijs "Tarief" 40% }
+  }
+`,
+      good: `  stadium: publicatie
+  peildatum: 2022-05-01
+  planning { aankondiging: 2022-06-01 op tenderned  sluiting: 2022-09-01 12:00  concretisering: 2022-10-01 }
+  perceel 1 "Beschermd wonen" {
+    instrument: overheidsopdracht
+    procedure: sas { invulling: prestatie-inkoop }
+    opdrachtnemers: 1
+    gunningscriteria { methode: bpkv; kwaliteit "Interviews" 60%; prijs "Tarief" 40% }
+  }
+`,
+    },
     {
       bad: `  peildatum: 2022-05-01
   perceel 1 "Beschermd wonen" {

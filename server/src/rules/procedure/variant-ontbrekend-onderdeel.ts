@@ -5,7 +5,8 @@ import {
   presentParts,
 } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, insertUnder, together } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -41,9 +42,43 @@ export default defineRule({
         variant,
         onderdelen: list(missing.map((part) => partNames[part])),
       },
+      fixes: fixes(withParts(lot, missing)),
     });
   },
 });
+
+/** Each part with what is still open in it. */
+const skeletons: Readonly<
+  Record<Exclude<VariantPart, "afstemmingsgesprekken">, string>
+> = {
+  uitsluitingsgronden: "verplichte-uitsluitingsgronden: PM",
+  geschiktheidseisen: 'geschiktheidseis "PM" {\n  bewijs: PM\n}',
+  uitvoeringseisen: 'uitvoeringseis "PM" {\n  toetsing: PM\n}',
+  selectiecriteria: 'selectiecriteria {\n  selectiecriterium "PM" PM\n}',
+  gunningscriteria:
+    'gunningscriteria {\n  methode: bpkv\n  kwaliteit "PM" PM\n}',
+};
+
+function withParts(
+  lot: Node<"perceel">,
+  missing: readonly VariantPart[],
+): Fix | undefined {
+  const title = {
+    nl: "Voeg de ontbrekende onderdelen toe",
+    en: "Add the missing parts",
+  };
+  const lines = missing.flatMap((part) =>
+    part === "afstemmingsgesprekken" ? [] : [skeletons[part]],
+  );
+  const talks = missing.includes("afstemmingsgesprekken");
+  return together(
+    title,
+    ...(lines.length > 0 ? [insertInto(lot, lines.join("\n"), title)] : []),
+    ...(talks
+      ? [insertUnder(lot, "planning", "afstemmingsgesprekken: PM", title)]
+      : []),
+  );
+}
 
 const keys = {
   uitsluitingsgronden: "uitsluitingsgrond",

@@ -1,8 +1,9 @@
-import { effectiveProcedure } from "../../model/facts/procedure.ts";
+import { effectiveProcedure, isSas } from "../../model/facts/procedure.ts";
 import { hasStep, lacksStep, talksOf } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceLiteral } from "../fix.ts";
 
 export default defineRule({
   id: "procedure/zeeuws-of-dialooggericht",
@@ -49,6 +50,7 @@ export default defineRule({
           kenmerk: consulted ? onlyConsultation : noDialogue,
           andere: names.zeeuws,
         },
+        fixes: fixes(renamed(lot, "zeeuws-model", names.zeeuws)),
       });
     }
     const joint = procedure === "zeeuws-model" ? madeTogether(lot) : undefined;
@@ -60,6 +62,7 @@ export default defineRule({
           kenmerk: joint,
           andere: names.dialooggericht,
         },
+        fixes: fixes(renamed(lot, "dialooggericht", names.dialooggericht)),
       });
   },
 });
@@ -68,6 +71,19 @@ const names = {
   zeeuws: { nl: "het Zeeuws model", en: "the Zeeuws model" },
   dialooggericht: { nl: "dialooggericht", en: "dialogue-based" },
 };
+
+/** The other name where the procedure is named: directly or as the form of sas. */
+function renamed(
+  lot: Node<"perceel">,
+  word: "zeeuws-model" | "dialooggericht",
+  { nl, en }: Localized,
+): Fix | undefined {
+  const slot = lot.slot(isSas(lot) ? "procedure.invulling" : "procedure");
+  return replaceLiteral(slot, word, {
+    nl: `Kies ${nl}`,
+    en: `Choose ${en}`,
+  });
+}
 
 const noDialogue = {
   nl: "er is geen dialoog gepland",

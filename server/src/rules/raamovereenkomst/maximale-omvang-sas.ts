@@ -3,6 +3,7 @@ import { lacksMaximumSize } from "../../model/facts/maximum.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/maximale-omvang-sas",
@@ -26,7 +27,16 @@ export default defineRule({
   },
   check(lot, { report }) {
     if (!isPublicContract(lot) || !isSas(lot) || !isFramework(lot)) return;
-    if (lacksMaximumSize(lot)) report({ at: lot.slot("contractvorm") });
+    if (!lacksMaximumSize(lot)) return;
+    report({
+      at: lot.slot("contractvorm"),
+      fixes: fixes(
+        insertInto(lot, "maximale-waarde: PM", {
+          nl: "Voeg een maximale waarde toe",
+          en: "Add a maximum value",
+        }),
+      ),
+    });
   },
 });
 

@@ -10,7 +10,9 @@ import {
   type ValuedLevel,
 } from "../../model/facts/value.ts";
 import type { AnyNode, MoneyValue, Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { otherAmount } from "../shared/amounts.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -44,6 +46,11 @@ export default defineRule({
         at: [level, "maximale-waarde"],
         subjects: lots,
         data: { maximum: euros(limit.max), raming: euros(estimate.min) },
+        fixes: fixes(
+          estimate.min === estimate.max
+            ? raisedTo(level, estimate.min)
+            : undefined,
+        ),
       });
     }
   },
@@ -67,6 +74,22 @@ function limitOf(given: AnyNode) {
     default:
       return undefined;
   }
+}
+
+/** The maximum as high as the estimate; one per year is not comparable. */
+function raisedTo(given: AnyNode, estimate: number): Fix | undefined {
+  const level = given as Node<"perceel">;
+  const [amount] = level.amounts("maximale-waarde");
+  if (!amount || periodOf(amount) === "jaar") return undefined;
+  return otherAmount(
+    level.slot("maximale-waarde"),
+    amount,
+    estimate,
+    ({ nl, en }) => ({
+      nl: `Maak het maximum ${nl}, zoals geraamd`,
+      en: `Make the maximum ${en}, as estimated`,
+    }),
+  );
 }
 
 function includesVat({ qualifiers }: MoneyValue): boolean {

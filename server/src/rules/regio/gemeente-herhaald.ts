@@ -5,6 +5,8 @@ import {
 } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeValue } from "../fix-removal.ts";
 
 export default defineRule({
   id: "regio/gemeente-herhaald",
@@ -47,6 +49,12 @@ export default defineRule({
             },
           ],
           discriminator: id,
+          fixes: fixes(
+            removeValue(slot, second.value, {
+              nl: "Verwijder de herhaling",
+              en: "Remove the repetition",
+            }),
+          ),
         });
       }
     }

@@ -5,6 +5,7 @@ import {
 } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix.ts";
+import { nameText } from "../shared/written.ts";
 
 export default defineRule({
   id: "regio/gemeenten-per-perceel",
@@ -38,7 +39,7 @@ export default defineRule({
     if (!lot.isAbsent("gemeenten") || !lot.isAbsent("neemt-niet-deel")) return;
     if (ownMunicipalities(lot)) return;
     const names = participantsOf(lot.specification)?.members.map(({ name }) =>
-      /^[\p{L}\d][\p{L}\d'-]*$/u.test(name) ? name : `"${name}"`,
+      nameText(name),
     );
     const fix = insertInto(
       lot,

@@ -5,6 +5,8 @@ import {
   participantsOf,
 } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { appendText, fixes } from "../fix.ts";
+import { nameText } from "../shared/written.ts";
 
 export default defineRule({
   id: "regio/penvoerder-buiten-verband",
@@ -51,6 +53,12 @@ export default defineRule({
           },
         ],
         discriminator: key,
+        fixes: fixes(
+          appendText(authority.slot("gemeenten"), `, ${nameText(value.text)}`, {
+            nl: `Voeg ${value.text} toe aan de gemeenten`,
+            en: `Add ${value.text} to the municipalities`,
+          }),
+        ),
       });
     }
   },

@@ -10,6 +10,7 @@ import {
   sharedMunicipalities,
 } from "../../model/facts/delimitation.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineWorkspaceRule({
@@ -59,6 +60,18 @@ export default defineWorkspaceRule({
           },
         ],
         discriminator: `${there.name} ${first.lot.label}`,
+        fixes: fixes(
+          there.name === undefined
+            ? undefined
+            : insertInto(
+                second.lot,
+                `afbakening: ${there.name} {\n  gaat-voor: PM\n}`,
+                {
+                  nl: "Voeg een afbakening toe",
+                  en: "Add a delimitation",
+                },
+              ),
+        ),
       });
     }
   },

@@ -1,13 +1,16 @@
 import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { levelOf } from "../shared/level.ts";
+import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "samenwerking/zorgverzekeraar-niet-betrokken",
   kind: "completeness",
   severity: "info",
-  scope: "perceel",
+  scope: "bestek",
   from: "concept",
   waivable: true,
   sources: [
@@ -28,21 +31,41 @@ export default defineRule({
     { ref: "monitor-2020", at: "hoofdstuk 3", confidence: "S" },
   ],
   message: {
-    nl: "Perceel {perceel}: {zorgvorm} op de grens van Zvw of Wlz, maar afstemming met zorgverzekeraar of zorgkantoor is niet vermeld.",
-    en: "Lot {perceel}: {zorgvorm} on the border of the Zvw or Wlz, but coordination with insurer or care office is not mentioned.",
+    nl: "Bij {perceel} ligt {zorgvorm} op de grens van Zvw of Wlz, maar afstemming met zorgverzekeraar of zorgkantoor is niet vermeld.",
+    en: "{perceel}: {zorgvorm} on the border of the Zvw or Wlz, but coordination with insurer or care office is not mentioned.",
   },
-  check(lot, { report }) {
-    const forms = careFormsOf(lot).filter((form) => bordering.has(form));
-    const groups = lot
-      .words("doelgroep")
-      .filter((group) => bordering.has(group));
-    if (forms.length + groups.length === 0 || mentionsPayer(lot)) return;
+  check(_, { lots, report }) {
+    const concerned = lots.filter(
+      (lot) => borderingIn(lot).length > 0 && !mentionsPayer(lot),
+    );
+    // One agreement with the payer answers it for all lots.
+    const level = levelOf(concerned);
+    const [first, second] = concerned;
+    if (!level || !first) return;
+    const isCare = careFormsOf(first).some((form) => bordering.has(form));
+    const words = new Map(
+      concerned.flatMap(borderingIn).map((text) => [text.nl, text]),
+    );
     report({
-      at: [lot, forms.length > 0 ? "zorgvormen" : "doelgroep"],
-      data: { zorgvorm: list([...forms.map(careFormName), ...groups]) },
+      at: second ? level : [first, isCare ? "zorgvormen" : "doelgroep"],
+      subjects: concerned,
+      data: { zorgvorm: list([...words.values()]) },
     });
   },
 });
+
+/** The care and the target groups of a lot that another payer is responsible for as well. */
+function borderingIn(lot: Node<"perceel">): Localized[] {
+  return [
+    ...careFormsOf(lot)
+      .filter((form) => bordering.has(form))
+      .map(careFormName),
+    ...lot
+      .words("doelgroep")
+      .filter((group) => bordering.has(group))
+      .map((group) => term(lot.slot("doelgroep"), group)),
+  ];
+}
 
 const bordering: ReadonlySet<string> = new Set([
   "persoonlijke-verzorging",
@@ -88,6 +111,15 @@ export const docs: RuleDocs = {
     en: "For care on the border of the Zvw and Wlz, who pays is the most expensive question afterwards. The duty to coordinate lies with the municipal executive, not with this document. Name the adjacent field and the payment boundary.",
   },
   examples: [
+    {
+      bad: `  perceel 1 "Jeugd-ggz" { wet: jeugdwet  zorgvormen: jeugd-ggz }
+  perceel 2 "Wonen" { wet: wmo-2015  zorgvormen: beschermd-wonen }
+`,
+      good: `  aanpalend-veld: zorgverzekeraar { betaalgrens: "Vanaf de achttiende verjaardag betaalt de zorgverzekeraar." }
+  perceel 1 "Jeugd-ggz" { wet: jeugdwet  zorgvormen: jeugd-ggz }
+  perceel 2 "Wonen" { wet: wmo-2015  zorgvormen: beschermd-wonen }
+`,
+    },
     {
       bad: `  perceel 1 "Jeugd-ggz" { wet: jeugdwet  zorgvormen: jeugd-ggz }
 `,

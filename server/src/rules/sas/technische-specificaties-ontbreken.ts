@@ -1,7 +1,4 @@
-import { isSas } from "../../model/facts/procedure.ts";
-import { productsOf } from "../../model/facts/products.ts";
-import { isAboveThreshold } from "../../model/facts/threshold.ts";
-import type { Node } from "../../model/node.ts";
+import { lacksSpecifications } from "../../model/facts/specified.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes, insertInto } from "../fix.ts";
 import { labels } from "../shared/terms.ts";
@@ -29,9 +26,7 @@ export default defineRule({
     en: "What is bought is not described for {percelen}. Under SAS too the technical specifications are in the documents (arts. 2.39(2) and 2.75 Aw).",
   },
   check(root, { lots, settings, report }) {
-    const bare = lots.filter(
-      (lot) => isSas(lot) && isAboveThreshold(lot, settings) && !describes(lot),
-    );
+    const bare = lots.filter((lot) => lacksSpecifications(lot, settings));
     const [first] = bare;
     if (!first) return;
     const all = bare.length === lots.length;
@@ -49,27 +44,6 @@ export default defineRule({
     });
   },
 });
-
-function describes(lot: Node<"perceel">): boolean {
-  const keys = [
-    "uitvoeringseis",
-    "kwaliteitseis",
-    "kwaliteitseisen",
-    "kwaliteitskader",
-    "omschrijving",
-    "taak",
-    "resultaatafspraak",
-    "productlijst",
-    "procedure.functionele-specificatie",
-  ] as const;
-  if (keys.some((key) => !lot.isAbsent(key))) return true;
-  if (productsOf(lot).some((product) => !product.isAbsent("omschrijving")))
-    return true;
-  const { root } = lot.specification;
-  return [...root.all("bijlage"), ...lot.all("bijlage")].some((annex) =>
-    annex.includes("soort", "programma-van-eisen", "productboek"),
-  );
-}
 
 export const docs: RuleDocs = {
   title: {

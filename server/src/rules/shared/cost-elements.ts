@@ -6,7 +6,9 @@ import {
   missingElements,
   pricingDay,
   productsPricedByAuthority,
+  type RequiredElement,
   realPriceLaws,
+  requiredElements,
 } from "../../model/facts/pricing.ts";
 import {
   isForSettlement,
@@ -45,19 +47,10 @@ export function reportElements(
   const buildUp = funding.at("kostprijsopbouw");
   const fix =
     buildUp &&
-    insertInto(
-      buildUp,
-      missing
-        .map(
-          ({ nl, sort }) =>
-            `kostprijselement "${capital(nl)}" { soort: ${sort}  aandeel: PM }`,
-        )
-        .join("\n"),
-      {
-        nl: "Voeg de ontbrekende elementen toe",
-        en: "Add the missing elements",
-      },
-    );
+    insertInto(buildUp, missing.map(elementLine).join("\n"), {
+      nl: "Voeg de ontbrekende elementen toe",
+      en: "Add the missing elements",
+    });
   report({
     at: [funding, "kostprijsopbouw"],
     subjects: concerned,
@@ -70,6 +63,22 @@ export function reportElements(
     },
     fixes: fix ? [fix] : [],
   });
+}
+
+function elementLine({ nl, sort }: RequiredElement): string {
+  return `kostprijselement "${capital(nl)}" { soort: ${sort}  aandeel: PM }`;
+}
+
+/** The body of a build-up with the elements that these laws ask for on a day; the share of each is still open. */
+export function buildUpLines(laws: readonly Law[], day: number): string {
+  const bySort = new Map(
+    laws
+      .flatMap((law) => requiredElements(law, day))
+      .map((element) => [element.sort, element]),
+  );
+  const lines = [...bySort.values()].map(elementLine);
+  const body = lines.length > 0 ? lines : ["rapport: PM"];
+  return body.map((line) => `  ${line}`).join("\n");
 }
 
 /** What the price that the authority set is for: the lots, or the product itself; empty when the decree is not about it. */

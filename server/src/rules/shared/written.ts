@@ -12,6 +12,11 @@ export function writtenText(node: SyntaxNode): string {
   return fileOf(node).text.slice(start, end).trim();
 }
 
+/** A name as a value: one of several words needs quotation marks. */
+export function nameText(name: string): string {
+  return /^[\p{L}\d][\p{L}\d'-]*$/u.test(name) ? name : `"${name}"`;
+}
+
 /** What a value says as the author wrote it, without its qualifiers and details: `2026-02-01 12:00`. */
 export function writtenLiteral(node: Value): string {
   const start = offsetOf(node);

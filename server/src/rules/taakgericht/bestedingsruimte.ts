@@ -1,6 +1,8 @@
 import { ceilingOf, namesComponent } from "../../model/facts/ceiling.ts";
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { renameKey } from "../fix-naming.ts";
 
 export default defineRule({
   id: "taakgericht/bestedingsruimte",
@@ -38,7 +40,18 @@ export default defineRule({
   check(lot, { report }) {
     if (!isTaskBased(lot)) return;
     const ceiling = ceilingOf(lot);
-    if (ceiling && !namesComponent(ceiling)) report({ at: ceiling });
+    if (!ceiling || namesComponent(ceiling)) return;
+    report({
+      at: ceiling,
+      fixes: fixes(
+        ceiling.key.keyword === "contractvorm"
+          ? undefined
+          : renameKey(ceiling, "bedrag", {
+              nl: "Noem het bedrag van de opdracht",
+              en: "Call it the amount of the contract",
+            }),
+      ),
+    });
   },
 });
 

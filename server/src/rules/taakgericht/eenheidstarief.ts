@@ -5,7 +5,10 @@ import {
   productsOf,
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertAll, together } from "../fix.ts";
+import { removeStatement } from "../fix-removal.ts";
+import { useFunding } from "../shared/funding.ts";
 import { labels, term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -66,9 +69,30 @@ export default defineRule({
           },
         },
       ],
+      fixes: fixes(
+        insertAll(
+          priced.map((product) => [product, "functie: fictief"]),
+          { nl: "Noem het een rekenprijs", en: "Call it a notional price" },
+        ),
+        removeTariffs(priced),
+        useFunding(lot, "inspanningsgericht", "productie", {
+          nl: "Maak de bekostiging inspanningsgericht",
+          en: "Make the funding effort-based",
+        }),
+      ),
     });
   },
 });
+
+function removeTariffs(products: readonly Node<"product">[]): Fix | undefined {
+  const title = { nl: "Verwijder het tarief", en: "Remove the tariff" };
+  const removed = products.flatMap((product) =>
+    (["tarief", "minimumtarief", "maximumtarief"] as const)
+      .filter((key) => product.owns(key))
+      .map((key) => removeStatement(product.slot(key), title)),
+  );
+  return removed.length > 0 ? together(title, ...removed) : undefined;
+}
 
 /** The unit by which a product is paid; a lump sum may be an amount per enrolled client. */
 function pricedUnitOf(product: Node<"product">): string | undefined {

@@ -1,7 +1,8 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, insertUnder } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -38,9 +39,34 @@ export default defineRule({
     report({
       at: [lot, "bekostiging"],
       data: { ontbreekt: list(gaps) },
+      fixes: fixes(withClauses(lot)),
     });
   },
 });
+
+/** Adds the clauses that are not there at all; each is still open. */
+function withClauses(lot: Node<"perceel">): Fix | undefined {
+  const title = {
+    nl: "Voeg de risicoverdeling toe",
+    en: "Add the division of risks",
+  };
+  const funding = lot.at("bekostiging");
+  const risk = funding?.at("risico");
+  const lines = "populatiewijziging: PM\noverschrijding: PM";
+  if (!funding)
+    return insertInto(
+      lot,
+      `bekostiging {\n  risico {\n    populatiewijziging: PM\n    overschrijding: PM\n  }\n}`,
+      title,
+    );
+  const change = risk?.at("populatiewijziging");
+  if (!risk || !change) return insertUnder(funding, "risico", lines, title);
+  const agreed = risk.isAbsent("onderschrijding") ? lines : "";
+  return (
+    insertInto(change, "stijging: PM\ndaling: PM", title) ??
+    insertInto(risk, agreed, title)
+  );
+}
 
 function gapsIn(risk: Node<"risico"> | undefined): Localized[] {
   const found: Localized[] = [];

@@ -2,6 +2,9 @@ import { fold } from "../../../../grammar/src/names.ts";
 import type { AnyNode } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, replaceText } from "../fix.ts";
+import { nextName } from "../fix-naming.ts";
+import { unitOf } from "../place.ts";
 import { kindName } from "../shared/kinds.ts";
 
 export default defineRule({
@@ -44,6 +47,7 @@ export default defineRule({
               },
             ],
             discriminator: name,
+            fixes: fixes(renamed(node, nextName(specification, name))),
           });
       }
     }
@@ -54,6 +58,7 @@ export default defineRule({
         severity: twin.unit === specification.unit ? "error" : "warning",
         message: "bestek",
         data: { naam: root.name ?? "", bestand: fileOf(twin, specification) },
+        fixes: fixes(renamed(root, freeInWorkspace(root))),
       });
   },
 });
@@ -70,6 +75,25 @@ const unique: ReadonlySet<string> = new Set([
   "pilot",
   "bijlage",
 ]);
+
+/** Gives this block another name; what refers to the name means the first one and stays. */
+function renamed({ block, specification }: AnyNode, name: string) {
+  return (
+    block.name &&
+    replaceText(unitOf(block.name, specification).uri, block.name, name, {
+      nl: `Noem dit '${name}'`,
+      en: `Name this '${name}'`,
+    })
+  );
+}
+
+function freeInWorkspace({ name = "", specification }: AnyNode): string {
+  const { workspace } = specification;
+  let free = nextName(specification, name);
+  while (workspace.specificationsNamed(fold(free)).length > 0)
+    free = nextName(specification, free);
+  return free;
+}
 
 /** Names of products hold in their own lot or list, other names in the whole specification. */
 function scopeOf({ kind, block }: AnyNode): string {

@@ -1,4 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeSyntax } from "../fix-removal.ts";
 
 export default defineRule({
   id: "taal/dubbele-sleutel",
@@ -11,13 +13,21 @@ export default defineRule({
     nl: "'{sleutel}' staat twee keer in dit blok. Schrap er een; tot dan gelden beide als lezing.",
     en: "'{sleutel}' occurs twice in this block. Remove one; until then both count as a reading.",
   },
-  check({ problems }, { report }) {
-    for (const { code, node, data } of problems) {
-      if (code === "duplicate-key")
-        report({
-          at: node,
-          data: { sleutel: { nl: data.key ?? "", en: data.keyEn ?? "" } },
-        });
+  check(unit, { report }) {
+    for (const { code, node, data } of unit.problems) {
+      if (code !== "duplicate-key") continue;
+      const second = node.parent;
+      report({
+        at: node,
+        data: { sleutel: { nl: data.key ?? "", en: data.keyEn ?? "" } },
+        fixes: fixes(
+          second &&
+            removeSyntax(unit, second, {
+              nl: "Verwijder deze tweede",
+              en: "Remove this second one",
+            }),
+        ),
+      });
     }
   },
 });

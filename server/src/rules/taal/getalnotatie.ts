@@ -1,4 +1,8 @@
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
+import type { Unit } from "../../model/workspace.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { replaceWords } from "../fix-texts.ts";
 
 export default defineRule({
   id: "taal/getalnotatie",
@@ -18,13 +22,39 @@ export default defineRule({
     nl: "'{waarde}' kan een bedrag met drie decimalen zijn of een duizendtal. Schrijf een punt voor duizendtallen en een komma voor centen, bijvoorbeeld € 1.250 of € 1,25.",
     en: "'{waarde}' can be an amount with three decimals or a number of thousands. Write a point for thousands and a comma for cents, for example € 1.250 or € 1,25.",
   },
-  check({ problems }, { report }) {
-    for (const { code, node, data } of problems) {
-      if (code === "ambiguous-number")
-        report({ at: node, data: { waarde: data.written ?? "" } });
+  check(unit, { report }) {
+    for (const { code, node, data } of unit.problems) {
+      if (code !== "ambiguous-number") continue;
+      const waarde = data.written ?? "";
+      report({
+        at: node,
+        data: { waarde },
+        fixes: fixes(...readings(unit, node, waarde)),
+      });
     }
   },
 });
+
+/** The number in both readings: with a point for thousands, and where the third digit says nothing with two decimals. */
+function readings(unit: Unit, node: SyntaxNode, written: string) {
+  const found = /(\d{1,3}),(\d\d)(\d)(?!\d)/.exec(written);
+  if (!found) return [];
+  const [number, whole, cents, rest] = found;
+  const thousands = `${whole}.${cents}${rest}`;
+  const decimal = `${whole},${cents}`;
+  return [
+    replaceWords(unit, node, number, thousands, {
+      nl: `Duizendtal: ${thousands}`,
+      en: `Thousands: ${thousands}`,
+    }),
+    rest === "0"
+      ? replaceWords(unit, node, number, decimal, {
+          nl: `Decimalen: ${decimal}`,
+          en: `Decimals: ${decimal}`,
+        })
+      : undefined,
+  ];
+}
 
 export const docs: RuleDocs = {
   title: { nl: "Getal met twee lezingen", en: "Number with two readings" },

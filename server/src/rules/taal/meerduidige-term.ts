@@ -2,7 +2,10 @@ import { formOf } from "../../model/facts/funding.ts";
 import { textsIn } from "../../model/facts/texts.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { kindTable } from "../../vocabulary/lookup.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, insertIntoBlock, insertUnder } from "../fix.ts";
+import { levelOf } from "../shared/level.ts";
 import { sharing } from "../shared/sharing.ts";
 import { list } from "../shared/wording.ts";
 
@@ -50,11 +53,19 @@ export default defineRule({
           subjects,
           data: { woord: word, sleutel: key, betekenissen: list(meanings) },
           discriminator: word,
+          fixes: fixes(
+            insertUnder(
+              slot.owner,
+              path.split(".")[0] ?? path,
+              `${key}: PM`,
+              settle(key),
+            ),
+          ),
         });
     }
     for (const { text, node, block: place, keyword } of textsIn(block)) {
       if (keyword !== undefined || place.kind === "bijlage") continue;
-      for (const { pattern, key, meanings, isSettled } of titles) {
+      for (const { pattern, key, meanings, lines, isSettled } of titles) {
         const word = pattern.exec(text)?.[0];
         if (
           word &&
@@ -65,6 +76,13 @@ export default defineRule({
             at: node,
             data: { woord: word, sleutel: key, betekenissen: list(meanings) },
             discriminator: word,
+            fixes: fixes(
+              ...lines.map((line) =>
+                kindTable(place.kind).match(key)
+                  ? insertIntoBlock(place, specification, line, settle(key))
+                  : settleFor(lots, line),
+              ),
+            ),
           });
       }
     }
@@ -72,6 +90,19 @@ export default defineRule({
 });
 
 type Lot = Node<"perceel">;
+
+function settle(key: string): Localized {
+  const { nl, en } = { nl: key, en: key };
+  return { nl: `Voeg \`${nl}\` toe`, en: `Add \`${en}\`` };
+}
+
+/** Settles the meaning for all lots at once. */
+function settleFor(lots: readonly Lot[], line: string): Fix | undefined {
+  const level = levelOf(lots);
+  return (
+    level && insertInto(level, line, settle(/^[\w-]+/.exec(line)?.[0] ?? ""))
+  );
+}
 
 /** Words that are a value of the language, with the key that settles what is meant. */
 const values: readonly {
@@ -125,11 +156,14 @@ const titles: readonly {
   readonly pattern: RegExp;
   readonly key: string;
   readonly meanings: readonly Localized[];
+  /** What settles the meaning, each still to be filled in. */
+  readonly lines: readonly string[];
   isSettled(lot: Lot): boolean;
 }[] = [
   {
     pattern: /\bzorgarrangement(?:en)?\b/i,
     key: "arrangement-soort",
+    lines: ["arrangement-soort: PM"],
     meanings: [
       {
         nl: "een combinatie van hulp voor een complexe vraag",
@@ -147,6 +181,7 @@ const titles: readonly {
   {
     pattern: /\buitsluitingscriteri(?:a|um)\b/i,
     key: "uitsluitingsgrond",
+    lines: ['uitsluitingsgrond "PM"', "weigergrond: PM"],
     meanings: [
       {
         nl: "uitsluitingsgronden in de aanbesteding",
@@ -163,6 +198,7 @@ const titles: readonly {
   {
     pattern: /\bnieuwe aanbieders?\b/i,
     key: "definitie-nieuwe-aanbieder",
+    lines: ["definitie-nieuwe-aanbieder: PM"],
     meanings: [
       {
         nl: "bood deze zorg niet eerder aan",
@@ -178,6 +214,7 @@ const titles: readonly {
   {
     pattern: /\bkeuzevrijheid\b/i,
     key: "clientkeuze.keuze-van",
+    lines: ["clientkeuze { keuze-van: PM }"],
     meanings: [
       { nl: "keuze van aanbieder", en: "choice of provider" },
       {
@@ -190,6 +227,7 @@ const titles: readonly {
   {
     pattern: /\bdoorlooptijd\b/i,
     key: "looptijd",
+    lines: ["looptijd { duur: PM }"],
     meanings: [
       { nl: "de duur van het contract", en: "the duration of the contract" },
       {

@@ -3,9 +3,13 @@ import type { Block } from "../../model/block.ts";
 import { valuesIn } from "../../model/facts/blocks.ts";
 import { linksIn } from "../../model/links.ts";
 import { Node } from "../../model/node.ts";
+import type { Specification } from "../../model/specification.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
+import { appendText, fixes, insertInto } from "../fix.ts";
+import { removeSyntax } from "../fix-removal.ts";
 import { kindName } from "../shared/kinds.ts";
+import { nameText } from "../shared/written.ts";
 
 export default defineWorkspaceRule({
   id: "taal/ongebruikt",
@@ -35,6 +39,10 @@ export default defineWorkspaceRule({
           subjects: [new Node(block.kind, [block], root, specification)],
           data: { soort: capital(block.kind), naam },
           discriminator: naam,
+          fixes: fixes(
+            ...connections(block, specification),
+            removeSyntax(unit, block.syntax, removeTitle),
+          ),
         });
       }
       for (const { occurrence, path, target } of unit.imports) {
@@ -51,11 +59,33 @@ export default defineWorkspaceRule({
           at: new Node(block.kind, [block], undefined, specification),
           data: { soort: { nl: "Bestand", en: "File" }, naam: path },
           discriminator: path,
+          fixes: fixes(removeSyntax(unit, block.syntax, removeTitle)),
         });
       }
     }
   },
 });
+
+const removeTitle = { nl: "Verwijder dit", en: "Remove this" };
+
+/** Of more lots than these the author says sooner by hand which one it is for. */
+const mostOffers = 5;
+
+/** A set of requirements or products is used by naming it in a lot. */
+function connections({ kind, name }: Block, { lots }: Specification) {
+  if (!name || lots.length > mostOffers) return [];
+  const key = kind === "eisenset" ? "eisen" : "productlijst";
+  const used = nameText(name.text);
+  return lots.map((lot) => {
+    const title = {
+      nl: `Gebruik dit in ${lot.label}`,
+      en: `Use this in ${lot.label}`,
+    };
+    return lot.owns(key)
+      ? appendText(lot.slot(key), `, ${used}`, title)
+      : insertInto(lot, `${key}: ${used}`, title);
+  });
+}
 
 /** The names that a document refers to, in values and in links in its texts. */
 function namesUsedIn({ root, text }: Unit): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import {
   isSameItem,
   nameOf,
@@ -7,7 +8,9 @@ import {
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { removeBlock } from "../fix-removal.ts";
 import { writtenText } from "../shared/written.ts";
 
 export default defineRule({
@@ -50,11 +53,21 @@ export default defineRule({
             },
           ],
           discriminator: nameOf(item),
+          fixes: fixes(drop(item, clash.second), drop(earlier, clash.first)),
         });
       }
     }
   },
 });
+
+/** Drops one of the two; a set that it stands in loses it for all who use the set. */
+function drop(item: Requirement, value: SyntaxNode): Fix | undefined {
+  const written = writtenText(value);
+  return removeBlock(item, {
+    nl: `Laat de eis van ${written} vervallen`,
+    en: `Drop the requirement of ${written}`,
+  });
+}
 
 /** The requirements that come in at each level: of the lot, of its segment, of the specification. */
 function byLevel(lot: Node<"perceel">): Requirement[][] {

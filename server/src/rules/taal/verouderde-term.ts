@@ -4,6 +4,9 @@ import { textsIn } from "../../model/facts/texts.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes } from "../fix.ts";
+import { replaceWords } from "../fix-texts.ts";
+import { unitOf } from "../place.ts";
 
 export default defineRule({
   id: "taal/verouderde-term",
@@ -30,7 +33,14 @@ export default defineRule({
       // The title of an existing document is a quotation.
       if (keyword === undefined && place.kind === "bijlage") continue;
       const plain = text.replace(quoted, " ");
-      for (const { pattern, current, from, severity, note } of terms) {
+      for (const {
+        pattern,
+        current,
+        replacements,
+        from,
+        severity,
+        note,
+      } of terms) {
         const word = past.test(plain) ? undefined : pattern.exec(plain)?.[0];
         const since = parseIso(from) ?? 0;
         if (word === undefined || day < since) continue;
@@ -44,6 +54,14 @@ export default defineRule({
             uitleg: note,
           },
           discriminator: from,
+          fixes: fixes(
+            ...replacements.map((by) =>
+              replaceWords(unitOf(node, specification), node, word, by, {
+                nl: `Vervang door '${by}'`,
+                en: `Replace by '${by}'`,
+              }),
+            ),
+          ),
         });
       }
     }
@@ -53,6 +71,8 @@ export default defineRule({
 interface OldTerm {
   readonly pattern: RegExp;
   readonly current: Localized;
+  /** What may stand in its place; the old words are Dutch, so these are too. */
+  readonly replacements: readonly string[];
   readonly from: string;
   readonly severity: Severity;
   readonly note: Localized;
@@ -65,6 +85,7 @@ const terms: readonly OldTerm[] = [
       nl: "sociale en andere specifieke diensten",
       en: "social and other specific services",
     },
+    replacements: ["sociale en andere specifieke diensten"],
     from: "2016-07-01",
     severity: "warning",
     note: {
@@ -75,6 +96,7 @@ const terms: readonly OldTerm[] = [
   {
     pattern: /\bAWBZ\b/,
     current: { nl: "Wlz, Wmo 2015 of Zvw", en: "Wlz, Wmo 2015 or Zvw" },
+    replacements: ["Wlz", "Wmo 2015", "Zvw"],
     from: "2015-01-01",
     severity: "hint",
     note: {
@@ -85,6 +107,7 @@ const terms: readonly OldTerm[] = [
   {
     pattern: /\b(?:Wbp|Wet bescherming persoonsgegevens)\b/,
     current: { nl: "AVG", en: "AVG (GDPR)" },
+    replacements: ["AVG"],
     from: "2018-05-25",
     severity: "hint",
     note: { nl: "De AVG kwam in de plaats.", en: "The AVG took its place." },

@@ -1,7 +1,9 @@
 import { type Interval, ONE, sum } from "../../../../grammar/src/exact.ts";
+import { offsetOf } from "../../../../grammar/src/tree.ts";
 import type { Node } from "../../model/node.ts";
 import { percent } from "../../model/values.ts";
-import { defineRule, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { fixes, replaceOne } from "../fix.ts";
 import { percents } from "../shared/wording.ts";
 
 export default defineRule({
@@ -28,7 +30,11 @@ export default defineRule({
     const tooMuch = total.min > percent(100) + tolerance;
     const tooLittle = complete && total.max < percent(100) - tolerance;
     if (tooMuch || tooLittle)
-      report({ at: [funding, "indexatie"], data: { som: percents(total) } });
+      report({
+        at: [funding, "indexatie"],
+        data: { som: percents(total) },
+        fixes: fixes(complete ? lastAsRemainder(indexation, total) : undefined),
+      });
   },
 });
 
@@ -46,6 +52,29 @@ function weightsOf(indexation: Node<"indexatie">): (Interval | undefined)[] {
       value.type === "percentage" ? value.interval : undefined,
     );
   return [...named, ...other];
+}
+
+/** Gives the weight that is written last what the others leave of 100%. */
+function lastAsRemainder(
+  indexation: Node<"indexatie">,
+  total: Interval,
+): Fix | undefined {
+  const written = (["ova", "ppc", "loon", "materieel", "deel"] as const)
+    .flatMap((key) => {
+      const slot = indexation.slot(key);
+      return slot.values.map((value) => ({ slot, value }));
+    })
+    .sort((a, b) => offsetOf(a.value.node) - offsetOf(b.value.node));
+  const last = written.at(-1);
+  if (last?.value.type !== "percentage" || total.min !== total.max)
+    return undefined;
+  const rest = percent(100) - total.min + last.value.interval.min;
+  if (rest <= 0) return undefined;
+  const { nl, en } = percents(rest);
+  return replaceOne(last.slot, last.value, nl, {
+    nl: `Maak het laatste gewicht ${nl}`,
+    en: `Make the last weight ${en}`,
+  });
 }
 
 export const docs: RuleDocs = {

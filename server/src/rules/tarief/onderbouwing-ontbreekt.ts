@@ -1,9 +1,16 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { isGrant } from "../../model/facts/instrument.ts";
-import { productsPricedByAuthority } from "../../model/facts/pricing.ts";
+import { lawsOf } from "../../model/facts/law.ts";
+import {
+  pricingDay,
+  productsPricedByAuthority,
+} from "../../model/facts/pricing.ts";
 import { isSupply } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto, insertUnder } from "../fix.ts";
+import { buildUpLines } from "../shared/cost-elements.ts";
 
 export default defineRule({
   id: "tarief/onderbouwing-ontbreekt",
@@ -54,12 +61,31 @@ export default defineRule({
     nl: "De tarieven van {perceel} zijn niet onderbouwd. Leg in een bijlage uit hoe zij zijn berekend.",
     en: "The tariffs of {perceel} are not substantiated. Explain in an annex how they were calculated.",
   },
-  check(node, { lots, report }) {
+  check(node, { lots, settings, report }) {
     if (node.kind === "perceel" && node.at("bekostiging")) return;
     const concerned = lots.filter(hasUnexplainedTariff);
-    if (concerned.length > 0) report({ at: node, subjects: concerned });
+    if (concerned.length === 0) return;
+    const [first] = concerned;
+    const laws = first ? [...lawsOf(first)] : [];
+    const day = first && pricingDay(first, settings);
+    const buildUp = buildUpLines(laws, day ?? 0);
+    const lines = `kostprijsopbouw {\n${buildUp}\n}`;
+    report({
+      at: node,
+      subjects: concerned,
+      fixes: fixes(
+        node.kind === "perceel"
+          ? insertUnder(node, "bekostiging", lines, fixTitle)
+          : insertInto(node, lines, fixTitle),
+      ),
+    });
   },
 });
+
+const fixTitle: Localized = {
+  nl: "Voeg een kostprijsopbouw toe",
+  en: "Add a cost build-up",
+};
 
 function hasUnexplainedTariff(lot: Node<"perceel">): boolean {
   if (isTaskBased(lot) || hasCalculation(lot)) return false;

@@ -1,5 +1,7 @@
+import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertAll } from "../fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -31,19 +33,35 @@ export default defineRule({
   },
   check(management, { report }) {
     const missing: Localized[] = [];
+    const additions: [AnyNode, string][] = [];
     const meetings = management.all("overleg");
     const rhythm = meetings.some((meeting) => !meeting.isAbsent("frequentie"));
-    if (meetings.length === 0 && management.isAbsent("overleg"))
+    if (meetings.length === 0 && management.isAbsent("overleg")) {
       missing.push({ nl: "het overleg", en: "the meeting" });
-    else if (meetings.length > 0 && !rhythm)
+      additions.push([management, "overleg: PM"]);
+    } else if (meetings.length > 0 && !rhythm) {
       missing.push({
         nl: "de frequentie van het overleg",
         en: "the meeting rhythm",
       });
-    if (management.isAbsent("escalatie"))
+      const [meeting] = meetings;
+      if (meeting) additions.push([meeting, "frequentie: PM"]);
+    }
+    if (management.isAbsent("escalatie")) {
       missing.push({ nl: "het escalatiepad", en: "the escalation path" });
+      additions.push([management, "escalatie: PM"]);
+    }
     if (missing.length === 0) return;
-    report({ at: management, data: { ontbreekt: list(missing) } });
+    report({
+      at: management,
+      data: { ontbreekt: list(missing) },
+      fixes: fixes(
+        insertAll(additions, {
+          nl: "Voeg overleg en escalatie toe",
+          en: "Add meetings and escalation",
+        }),
+      ),
+    });
   },
 });
 

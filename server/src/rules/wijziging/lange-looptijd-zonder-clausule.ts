@@ -7,6 +7,8 @@ import {
 } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
+import { levelOf } from "../shared/level.ts";
 import { months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -48,7 +50,8 @@ export default defineRule({
       : longestMonths(term);
     if (!longest || longest < long || !term.isAbsent("opzegging")) return;
     const concerned = lots.filter((lot) => !isInHouse(lot) && !canChange(lot));
-    if (concerned.length > 0)
+    const level = levelOf(concerned);
+    if (level)
       report({
         at: [
           term,
@@ -56,6 +59,16 @@ export default defineRule({
         ],
         subjects: concerned,
         data: { maanden: months(longest) },
+        fixes: fixes(
+          insertInto(
+            level,
+            "herzieningsclausule {\n  onderwerp: PM\n  omvang: PM\n  voorwaarden: PM\n}",
+            {
+              nl: "Voeg een herzieningsclausule toe",
+              en: "Add a review clause",
+            },
+          ),
+        ),
       });
   },
 });

@@ -1,5 +1,6 @@
 import { pilotName, pilotsIn } from "../../model/facts/pilots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, setValue } from "../fix.ts";
 
 export default defineRule({
   id: "wijziging/pilot-overeenkomst",
@@ -33,7 +34,16 @@ export default defineRule({
       if (!pilot.has("start") || pilot.has("optie-in")) continue;
       if (!pilot.isAbsent("overeenkomst") && !pilot.is("overeenkomst", "nee"))
         continue;
-      report({ at: pilot, data: { pilot: pilotName(pilot) } });
+      report({
+        at: pilot,
+        data: { pilot: pilotName(pilot) },
+        fixes: fixes(
+          setValue(pilot, "overeenkomst", "PM", {
+            nl: "Voeg de overeenkomst toe",
+            en: "Add the agreement",
+          }),
+        ),
+      });
     }
   },
 });

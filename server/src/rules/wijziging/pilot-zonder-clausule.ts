@@ -2,6 +2,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import { type Pilot, pilotName, pilotsOf } from "../../model/facts/pilots.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
+import { fixes, insertInto } from "../fix.ts";
 
 export default defineRule({
   id: "wijziging/pilot-zonder-clausule",
@@ -33,7 +34,20 @@ export default defineRule({
     if (isInHouse(lot) || canFollowResult(lot)) return;
     for (const pilot of pilotsOf(lot)) {
       if (!mayChangeContract(pilot)) continue;
-      report({ at: pilot, data: { pilot: pilotName(pilot) } });
+      report({
+        at: pilot,
+        data: { pilot: pilotName(pilot) },
+        fixes: fixes(
+          insertInto(
+            lot,
+            "herzieningsclausule {\n  onderwerp: pilot\n  omvang: PM\n  voorwaarden: PM\n}",
+            {
+              nl: "Voeg een herzieningsclausule over de pilot toe",
+              en: "Add a review clause about the pilot",
+            },
+          ),
+        ),
+      });
     }
   },
 });
