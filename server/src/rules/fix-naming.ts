@@ -40,8 +40,10 @@ export function freeName(specification: Specification, text: string): string {
 
 /** The next name after one that is taken: `J1` becomes `J2`, or the first number that is free. */
 export function nextName(specification: Specification, name: string): string {
-  const [, base = name, digits] = /^(.*?)(\d+)$/.exec(name) ?? [];
-  let count = digits === undefined ? 2 : Number(digits) + 1;
+  let length = name.length;
+  while (/\d/.test(name[length - 1] ?? "")) length--;
+  const base = name.slice(0, length);
+  let count = length === name.length ? 2 : Number(name.slice(length)) + 1;
   while (specification.definitions.has(fold(`${base}${count}`))) count++;
   return `${base}${count}`;
 }

@@ -204,6 +204,24 @@ export function insertAll(
   return places.length > 0 ? together(title, ...changes) : undefined;
 }
 
+/**
+ * Adds keys that are still open, each given as a path (`bekostiging.vorm`): in the block that its first part has here, else
+ * with that path.
+ */
+export function insertPaths(
+  node: AnyNode,
+  paths: readonly string[],
+  title: Localized,
+): Fix | undefined {
+  const places = paths.map((path): readonly [AnyNode, string] => {
+    const [first = path, ...rest] = path.split(".");
+    const own = node.ownSlot(keyOf(node.kind, first)) && node.slotAt(first);
+    const block = rest.length > 0 ? own?.blocks[0] : undefined;
+    return block ? [block, `${rest.join(".")}: PM`] : [node, `${path}: PM`];
+  });
+  return insertAll(places, title);
+}
+
 /** `insertInto` for a block of which there is no node, such as a deviation. */
 export function insertIntoBlock(
   block: Block,

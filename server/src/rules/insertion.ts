@@ -94,7 +94,10 @@ function layoutAt(text: string, offset: number) {
 function notYetWritten(block: Block, lines: string): string | undefined {
   const { statements } = parse(lines);
   const table = kindTable(block.kind);
-  const known = statements.map(({ keyword }) => table.match(keyword.text)?.key);
+  // Of a path (`bekostiging.vorm`) only the first key stands in this block.
+  const known = statements.map(
+    ({ keyword }) => table.match(keyword.text.split(".")[0] ?? "")?.key,
+  );
   if (known.includes(undefined)) return undefined;
   const left = statements.filter((_, index) => {
     const key = known[index];

@@ -90,8 +90,8 @@ function differences(
 }
 
 /**
- * Puts the prescribed headings in their order, with those that are missing among them. Numbered headings would get
- * another number, and headings with other statements between them another place in the text: those stay.
+ * Puts the prescribed headings in their order, with those that are missing among them. Numbered headings would keep the
+ * number of the place that they had, so those are left to the author.
  */
 function withHeadings(
   root: Node<"bestek">,
@@ -102,12 +102,12 @@ function withHeadings(
     en: "Put the prescribed headings in order",
   };
   const chapters = root.all("hoofdstuk");
-  const given = chapters.map((chapter) => {
-    const written = withoutNumber(chapter.title ?? "");
-    const place = prescribed.findIndex((one) => isSame(written, one));
-    return { chapter, written, place };
-  });
-  const known = given.filter(({ place }) => place >= 0);
+  const known = chapters
+    .map((chapter) => ({
+      chapter,
+      place: prescribed.findIndex((one) => isSame(chapter.title ?? "", one)),
+    }))
+    .filter(({ place }) => place >= 0);
   const isNumbered = chapters.some(
     ({ title: heading }) => withoutNumber(heading ?? "") !== heading,
   );
@@ -126,8 +126,8 @@ function withHeadings(
       linesIn(unit, "bestek", `hoofdstuk "${heading}"`),
   );
   const places = [...written.values()].sort((a, b) => a.start - b.start);
-  const indent =
-    /[ \t]*$/.exec(unit.text.slice(0, places[0]?.start))?.[0] ?? "";
+  const from = places[0]?.start ?? 0;
+  const indent = unit.text.slice(unit.text.lastIndexOf("\n", from) + 1, from);
   const edits = places.map(({ start, end }, index) => {
     const isLast = index === places.length - 1;
     const own = isLast ? wanted.slice(index) : [wanted[index]];

@@ -9,7 +9,7 @@ import type { Localized } from "../../vocabulary/define.ts";
 import type { Report, Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto, insertPaths } from "../fix.ts";
 import { type ExpectedKey, expectedKeys } from "../shared/expected-keys.ts";
 import { kindName } from "../shared/kinds.ts";
 import { labels, pathName, term } from "../shared/terms.ts";
@@ -182,9 +182,9 @@ function reportOn(
   subjects: readonly AnyNode[],
   stage: Stage,
 ): Report {
-  const lines = missing
+  const paths = missing
     .filter(({ on }) => on === node.kind || node.kind === "bestek")
-    .map(({ path }) => `${path}: PM`);
+    .map(({ path }) => path);
   return {
     at: node,
     subjects,
@@ -198,9 +198,9 @@ function reportOn(
       sleutels: list(missing.map(({ path }) => pathName(node.kind, path))),
     },
     fixes: fixes(
-      insertInto(node, lines.join("\n"), {
+      insertPaths(node, paths, {
         nl: "Voeg de ontbrekende sleutels toe met PM",
-        en: "Add the missing keys with PM",
+        en: "Add the missing keys with TBD",
       }),
     ),
   };

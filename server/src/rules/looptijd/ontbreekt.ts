@@ -58,6 +58,20 @@ export default defineRule({
           at: [lot, "looptijd"],
           subjects: [lot],
           data: { ontbreekt: list(missing) },
+          fixes: fixes(
+            insertInto(
+              term,
+              [
+                term.isAbsent("ingang") ? "ingang: PM" : "",
+                term.isAbsent("duur") && term.isAbsent("einde")
+                  ? "duur: PM"
+                  : "",
+              ]
+                .filter(Boolean)
+                .join("\n"),
+              { nl: "Vul de looptijd aan", en: "Complete the term" },
+            ),
+          ),
         });
     }
   },

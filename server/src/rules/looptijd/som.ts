@@ -88,7 +88,7 @@ export default defineRule({
               },
             ],
       fixes: fixes(
-        key === "maximum" && verdict === "default" && sum.min === sum.max
+        key === "maximum" && verdict !== "mogelijk" && sum.min === sum.max
           ? replaceValue(term.slot("maximum"), months(sum).nl, {
               nl: `Maak het maximum ${months(sum).nl}`,
               en: `Make the maximum ${months(sum).en}`,

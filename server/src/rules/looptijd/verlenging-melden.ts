@@ -43,6 +43,7 @@ export default defineRule({
     const late = tooLate(term, norm);
     const gebrek = late ?? wrongParty(term);
     if (!gebrek) return;
+    const extension = term.at("verlenging");
     report({
       at: [term, late ? "aankondiging" : "verlenging"],
       subjects: concerned,
@@ -53,6 +54,12 @@ export default defineRule({
             nl: `Meld ${months(norm).nl} voor het einde`,
             en: `Announce ${months(norm).en} before the end`,
           }),
+        !late && extension
+          ? setValue(extension, "door", "opdrachtgever", {
+              nl: "Laat de opdrachtgever beslissen",
+              en: "Let the authority decide",
+            })
+          : undefined,
       ),
     });
   },

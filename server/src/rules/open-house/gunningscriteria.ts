@@ -3,9 +3,10 @@ import { criteriaOf } from "../../model/facts/criteria.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { nameOf, requirementsOf } from "../../model/facts/requirements.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
-import type { Place } from "../define.ts";
+import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, insertInto, setValue, together } from "../fix.ts";
+import { removeStatement } from "../fix-removal.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -67,10 +68,29 @@ export default defineRule({
           nl: "Maak er een overheidsopdracht van",
           en: "Make it a public contract",
         }),
+        asRequirements(lot),
       ),
     });
   },
 });
+
+/** The quality criteria as requirements that one meets or not; a price is no longer asked. */
+function asRequirements(lot: Node<"perceel">): Fix | undefined {
+  const title = {
+    nl: "Maak er uitvoeringseisen van",
+    en: "Turn them into performance requirements",
+  };
+  const quality = criteriaOf(lot).filter(({ kind }) => kind === "kwaliteit");
+  if (!lot.owns("gunningscriteria") || quality.length === 0) return undefined;
+  const lines = quality.map(
+    (one) => `uitvoeringseis "${nameOf(one)}" {\n  toetsing: PM\n}`,
+  );
+  return together(
+    title,
+    removeStatement(lot.slot("gunningscriteria"), title),
+    insertInto(lot, lines.join("\n"), title),
+  );
+}
 
 function isWeighed(requirement: AnyNode): boolean {
   return ["gewicht", "methode"].some(

@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValues } from "../fix.ts";
 import { removeStatement } from "../fix-removal.ts";
 
 export default defineRule({
@@ -56,10 +56,17 @@ export default defineRule({
               en: "Remove the procedure",
             })
           : undefined,
-        setValue(lot, "instrument", "overheidsopdracht", {
-          nl: "Maak er een overheidsopdracht van",
-          en: "Make it a public contract",
-        }),
+        setValues(
+          lot,
+          {
+            instrument: "overheidsopdracht",
+            "contractstandaard-variant": "ZEMVI1",
+          },
+          {
+            nl: "Maak er een overheidsopdracht zonder EMVI van (ZEMVI1)",
+            en: "Make it a public contract without EMVI (ZEMVI1)",
+          },
+        ),
       ),
     });
   },

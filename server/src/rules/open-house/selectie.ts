@@ -3,7 +3,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes, setValue } from "../fix.ts";
 import { removeStatement } from "../fix-removal.ts";
 import { limit, list } from "../shared/wording.ts";
 
@@ -54,6 +54,10 @@ export default defineRule({
               en: `Remove ${first.key}`,
             })
           : undefined,
+        setValue(lot, "instrument", "overheidsopdracht", {
+          nl: "Maak er een overheidsopdracht van",
+          en: "Make it a public contract",
+        }),
       ),
     });
   },

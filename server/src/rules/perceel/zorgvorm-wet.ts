@@ -4,9 +4,9 @@ import { careFormName, lawName, lawsOfCare } from "../../model/facts/care.ts";
 import { isLaw, type Law } from "../../model/facts/law.ts";
 import { productsOf } from "../../model/facts/products.ts";
 import type { Node, Slot } from "../../model/node.ts";
-import type { Report } from "../define.ts";
+import type { Fix, Report } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import { fixes, replaceText, setValue } from "../fix.ts";
 import { capital } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -74,10 +74,19 @@ export default defineRule({
             message: { nl: "De wet van het perceel", en: "The law of the lot" },
           },
         ],
+        fixes: fixes(...lawsOfCare(first.word).map((one) => useLaw(lot, one))),
       });
     }
   },
 });
+
+function useLaw(lot: Node<"perceel">, law: Law): Fix | undefined {
+  const { nl, en } = lawName(law);
+  return setValue(lot, "wet", law, {
+    nl: `Zet het perceel onder de ${nl}`,
+    en: `Put the lot under the ${en}`,
+  });
+}
 
 /** A lot that is meant for both laws: declared so, or with a product for 18-/18+. */
 function crossesBorder(lot: Node<"perceel">): boolean {

@@ -3,7 +3,7 @@ import { lacksMaximumSize } from "../../model/facts/maximum.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { maximumFixes } from "../shared/amounts.ts";
 
 export default defineRule({
   id: "raamovereenkomst/maximale-omvang-sas",
@@ -30,12 +30,7 @@ export default defineRule({
     if (!lacksMaximumSize(lot)) return;
     report({
       at: lot.slot("contractvorm"),
-      fixes: fixes(
-        insertInto(lot, "maximale-waarde: PM", {
-          nl: "Voeg een maximale waarde toe",
-          en: "Add a maximum value",
-        }),
-      ),
+      fixes: maximumFixes(lot),
     });
   },
 });

@@ -4,7 +4,7 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { maximumFixes } from "../shared/amounts.ts";
 
 export default defineRule({
   id: "raamovereenkomst/maximale-omvang",
@@ -32,12 +32,7 @@ export default defineRule({
     if (fallsOutsidePart2(lot, settings)) return;
     report({
       at: lot.slot("contractvorm"),
-      fixes: fixes(
-        insertInto(lot, "maximale-waarde: PM", {
-          nl: "Voeg een maximale waarde toe",
-          en: "Add a maximum value",
-        }),
-      ),
+      fixes: maximumFixes(lot),
     });
   },
 });

@@ -10,7 +10,7 @@ import { isDas } from "../../model/facts/procedure.ts";
 import { admitsEveryone, mayHaveSeveral } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto, insertUnder } from "../fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/verdeelregel",
@@ -64,7 +64,16 @@ export default defineRule({
     }
     const allocation = allocationOf(lot);
     if (allocation && isChosenByAuthority(lot) && !hasObjectiveRule(lot))
-      report({ at: lot.slotAt(allocation.path), message: "gemeente" });
+      report({
+        at: lot.slotAt(allocation.path),
+        message: "gemeente",
+        fixes: fixes(
+          insertUnder(lot, "toewijzing", "voorwaarden: PM", {
+            nl: "Voeg objectieve voorwaarden toe",
+            en: "Add objective conditions",
+          }),
+        ),
+      });
   },
 });
 

@@ -1,11 +1,11 @@
 import type { Interval } from "../../../../grammar/src/exact.ts";
 import { quantity } from "../../law/constants.ts";
-import { periodOf } from "../../model/facts/value.ts";
+import { estimatedValueOf, periodOf } from "../../model/facts/value.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { BoundValue, QuantityValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
-import { replaceOne } from "../fix.ts";
+import { fixes, insertInto, replaceOne } from "../fix.ts";
 import { euros } from "./wording.ts";
 
 /** Fixes that give other amounts of money, in ten-thousandths of a euro. */
@@ -40,6 +40,24 @@ export function otherTotal(
     nl: `Maak het totaal ${nl}`,
     en: `Make the total ${en}`,
   }));
+}
+
+/** A maximum value: still open, or as high as the estimate where that is exact. */
+export function maximumFixes(lot: Node<"perceel">): Fix[] {
+  const estimate = estimatedValueOf(lot)?.total;
+  const exact = estimate?.min === estimate?.max ? estimate?.min : undefined;
+  const amount = exact === undefined ? undefined : euros(exact);
+  return fixes(
+    insertInto(lot, "maximale-waarde: PM", {
+      nl: "Voeg een maximale waarde toe",
+      en: "Add a maximum value",
+    }),
+    amount &&
+      insertInto(lot, `maximale-waarde: ${amount.nl}`, {
+        nl: `Maak de maximale waarde ${amount.nl}, zoals geraamd`,
+        en: `Make the maximum value ${amount.en}, as estimated`,
+      }),
+  );
 }
 
 /** The amounts of the Wmo contract standard, art. 3.28.2: `€ 2.500.000 per gebeurtenis, € 5.000.000 per jaar`. */

@@ -1,6 +1,6 @@
 import { amendmentsOf, isForeseen } from "../../model/facts/amendments.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto, setValue } from "../fix.ts";
 import { clauseName } from "../shared/clauses.ts";
 
 export default defineRule({
@@ -50,6 +50,12 @@ export default defineRule({
             subjects: lots,
             message: "ander",
             data: { ...data, grondslag: ground },
+            fixes: fixes(
+              setValue(node, "grondslag", "PM", {
+                nl: "Laat de grondslag open",
+                en: "Leave the ground open",
+              }),
+            ),
           });
         continue;
       }
