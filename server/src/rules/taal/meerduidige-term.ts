@@ -54,12 +54,9 @@ export default defineRule({
           data: { woord: word, sleutel: key, betekenissen: list(meanings) },
           discriminator: word,
           fixes: fixes(
-            insertUnder(
-              slot.owner,
-              path.split(".")[0] ?? path,
-              `${key}: PM`,
-              settle(key),
-            ),
+            path === "procedure"
+              ? insertUnder(slot.owner, path, `${key}: PM`, settle(key))
+              : insertInto(slot.owner, `${key}: PM`, settle(key)),
           ),
         });
     }
@@ -92,8 +89,7 @@ export default defineRule({
 type Lot = Node<"perceel">;
 
 function settle(key: string): Localized {
-  const { nl, en } = { nl: key, en: key };
-  return { nl: `Voeg \`${nl}\` toe`, en: `Add \`${en}\`` };
+  return { nl: `Voeg \`${key}\` toe`, en: `Add \`${key}\`` };
 }
 
 /** Settles the meaning for all lots at once. */
