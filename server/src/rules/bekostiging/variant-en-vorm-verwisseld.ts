@@ -3,7 +3,7 @@ import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto, replaceValue } from "../fix.ts";
+import { insertInto, replaceValue, together } from "../fix.ts";
 
 export default defineRule({
   id: "bekostiging/variant-en-vorm-verwisseld",
@@ -129,14 +129,9 @@ function fixFor(
     en: "Put variant and form under their own keys",
   };
   const replaced = replaceValue(slot, word, title);
-  const added =
-    line === undefined ? undefined : insertInto(funding, line, title);
-  return (
-    replaced && {
-      ...replaced,
-      edits: [...replaced.edits, ...(added?.edits ?? [])],
-    }
-  );
+  return line === undefined
+    ? replaced
+    : together(title, replaced, insertInto(funding, line, title));
 }
 
 export const docs: RuleDocs = {

@@ -5,7 +5,7 @@ import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { matchWord } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceText } from "../fix.ts";
+import { fixes, insertInto, replaceText, together } from "../fix.ts";
 import { valueIn } from "../fix-language.ts";
 
 export default defineRule({
@@ -121,11 +121,13 @@ function repair(level: AnyNode, value: BoundValue, { place }: Meant) {
     valueIn(unit, level.kind, "instrument", "overheidsopdracht"),
     title,
   );
-  const moved =
-    place && !level.ownSlot(keyOf(level.kind, place.key))
-      ? insertInto(level, `${place.key}: ${place.word}`, title)
-      : undefined;
-  return { ...replaced, edits: [...replaced.edits, ...(moved?.edits ?? [])] };
+  return place && !level.ownSlot(keyOf(level.kind, place.key))
+    ? together(
+        title,
+        replaced,
+        insertInto(level, `${place.key}: ${place.word}`, title),
+      )
+    : replaced;
 }
 
 export const docs: RuleDocs = {
