@@ -1,13 +1,13 @@
 /**
  * The extension in real VS Code. `npm run test:vscode` fetches what it needs the first time and runs every route;
  * names of routes behind it choose some. With `--where-possible` it leaves out what this machine cannot run and says
- * so; in CI that is a failure all the same.
+ * so; in CI that is a failure all the same. `--screenshots` makes the pictures of the README anew.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
 import { packageExtension } from "../../scripts/package-extension.ts";
+import { buildSuite } from "./bundle.ts";
 import { Editor } from "./editor.ts";
 import { Missing } from "./missing.ts";
 import { asOfficer } from "./officer.ts";
@@ -67,13 +67,20 @@ const routes: Readonly<Record<string, () => Promise<void>>> = {
   async officer() {
     const browser = await chromium();
     const server = await vscodeServer();
-    await asOfficer(server, browser, vsix, out);
+    const pictures = join(root, "docs/images");
+    await asOfficer(
+      { server, chromium: browser, vsix, out },
+      values.screenshots ? pictures : undefined,
+    );
   },
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { "where-possible": { type: "boolean", default: false } },
+  options: {
+    "where-possible": { type: "boolean", default: false },
+    screenshots: { type: "boolean", default: false },
+  },
 });
 const maySkip = values["where-possible"] && process.env.CI !== "true";
 // Ended from outside, it still ends what it started.
@@ -82,16 +89,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
 
 await mkdir(out, { recursive: true });
 await packageExtension(extension, vsix);
-await build({
-  entryPoints: [join(import.meta.dirname, "suite/index.ts")],
-  outfile: suite,
-  bundle: true,
-  // Nothing of Node: the suite runs in a web worker too.
-  platform: "browser",
-  format: "cjs",
-  target: "es2023",
-  external: ["vscode"],
-});
+await buildSuite(suite);
 const chosen = positionals.length > 0 ? positionals : Object.keys(routes);
 for (const name of chosen) {
   const route = routes[name];
