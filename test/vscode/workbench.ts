@@ -63,20 +63,21 @@ export class Workbench {
   /** Types in the quick input and takes the first answer, of which `words` are to be read. */
   async #quickInput(key: string, text: string, words = ""): Promise<void> {
     const input = this.page.locator(".quick-input-widget input").first();
+    const answer = this.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: words })
+      .first();
     for (let tries = 1; ; tries++) {
       await this.page.keyboard.press(key);
       try {
-        await input.waitFor({ timeout: 10_000 });
+        await input.fill(text, { timeout: 10_000 });
+        await answer.waitFor({ timeout: 10_000 });
         break;
       } catch (error) {
+        // A new file may not be found at once, and a key may come too early.
         if (tries === 12) throw error;
+        await this.page.keyboard.press("Escape");
       }
     }
-    await input.fill(text);
-    await this.page
-      .locator(".quick-input-list .monaco-list-row", { hasText: words })
-      .first()
-      .waitFor();
     await this.page.keyboard.press("Enter");
     await input.waitFor({ state: "hidden" });
   }
