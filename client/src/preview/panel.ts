@@ -6,6 +6,7 @@ import {
   Selection,
   type TextDocument,
   type TextEditor,
+  TextEditorRevealType,
   Uri,
   type WebviewPanel,
   window,
@@ -172,23 +173,21 @@ export class Preview {
     void this.#panel.webview.postMessage(message);
   }
 
+  /** Shows the line in the text. An editor that shows the document already keeps its place, and the page the focus. */
   async #reveal(line: number): Promise<void> {
-    const open = window.visibleTextEditors.find((editor) =>
-      this.#isShown(editor),
-    );
-    const document =
-      open?.document ?? (await workspace.openTextDocument(this.#uri));
-    const column = open?.viewColumn;
-    const editor = await window.showTextDocument(
-      document,
-      column === undefined ? {} : { viewColumn: column },
-    );
-    const start = document.lineAt(
-      Math.max(0, Math.min(line, document.lineCount - 1)),
-    ).firstNonWhitespaceCharacterIndex;
-    const at = new Position(line, start);
+    const editor =
+      window.visibleTextEditors.find((one) => this.#isShown(one)) ??
+      (await window.showTextDocument(this.#uri));
+    const { document } = editor;
+    const last = Math.max(0, document.lineCount - 1);
+    const { lineNumber, firstNonWhitespaceCharacterIndex: start } =
+      document.lineAt(Math.min(line, last));
+    const at = new Position(lineNumber, start);
     editor.selection = new Selection(at, at);
-    editor.revealRange(new Range(at, at), 2);
+    editor.revealRange(
+      new Range(at, at),
+      TextEditorRevealType.InCenterIfOutsideViewport,
+    );
   }
 
   #end(): void {
