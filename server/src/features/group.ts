@@ -1,14 +1,17 @@
 import { Workspace } from "../model/workspace.ts";
+import { Checker } from "../rules/checker.ts";
 import type { AnyRule } from "../rules/define.ts";
-import { type CheckResult, check } from "../rules/engine.ts";
+import type { CheckResult } from "../rules/engine.ts";
 import type { Finding } from "../rules/finding.ts";
 
 /** Documents under one root: they know each other's names, may import each other, and are checked together. */
 export class Group {
   readonly root: string | undefined;
   readonly workspace: Workspace;
+  #checker: Checker | undefined;
+  #checkedOn: number | undefined;
   #checked: CheckResult | undefined;
-  #findings: ReadonlyMap<string, readonly Finding[]> | undefined;
+  readonly #findings = new Map<string, readonly Finding[]>();
 
   constructor(root: string | undefined) {
     this.root = root;
@@ -27,27 +30,39 @@ export class Group {
     this.#forget();
   }
 
-  /** The findings about one document, computed once after each change. */
+  /** The findings about one document; after a change only what that concerns is checked again. */
   findings(
     uri: string,
     rules: readonly AnyRule[],
     today: number,
   ): readonly Finding[] {
-    this.#findings ??= Map.groupBy(
-      this.checked(rules, today).findings,
-      (finding) => finding.uri,
-    );
-    return this.#findings.get(uri) ?? [];
+    const checker = this.#checkerOf(rules, today);
+    let found = this.#findings.get(uri);
+    if (!found) {
+      found = checker.findingsIn(uri);
+      this.#findings.set(uri, found);
+    }
+    return found;
   }
 
   /** Everything that a check of all documents told, computed once after each change. */
   checked(rules: readonly AnyRule[], today: number): CheckResult {
-    this.#checked ??= check(this.workspace, rules, { today });
+    const checker = this.#checkerOf(rules, today);
+    this.#checked ??= checker.result();
     return this.#checked;
+  }
+
+  #checkerOf(rules: readonly AnyRule[], today: number): Checker {
+    if (!this.#checker || this.#checkedOn !== today) {
+      this.#checker = new Checker(this.workspace, rules, { today });
+      this.#checkedOn = today;
+      this.#forget();
+    }
+    return this.#checker;
   }
 
   #forget(): void {
     this.#checked = undefined;
-    this.#findings = undefined;
+    this.#findings.clear();
   }
 }

@@ -50,6 +50,8 @@ function newBlock(
     name: head?.name,
     title: head?.title,
     doc: head?.doc,
+    changed: 0,
+    changedInside: 0,
     body: head?.body,
     slots: new Array(kindTable(kind).keys.length),
   };

@@ -17,6 +17,10 @@ export interface Block {
   name: Word | undefined;
   title: Word | undefined;
   doc: string | undefined;
+  /** Of a level: the edit at which what is written on it last changed. */
+  changed: number;
+  /** Of a level: the edit at which what is written on it or on a level inside it last changed. */
+  changedInside: number;
   /** The body in braces, where new keys can be inserted. */
   readonly body: Body | undefined;
   /** By `Key.index`; undefined where the key is not set here. */

@@ -2,53 +2,31 @@ import type { Interval } from "../../../grammar/src/exact.ts";
 import { type Key, type KindTable, kindTable } from "../vocabulary/lookup.ts";
 import type { KeyOf, KindAt, PathOf, WordAt } from "../vocabulary/types.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
+import { editCount, lastChange, levelAround } from "./levels.ts";
+import { apart, noteAsBefore, noteRead, Reads } from "./reads.ts";
+import {
+  distinct,
+  hidesAlternatives,
+  keyOf,
+  type MoneyValue,
+  ownSlotOf,
+  quantityOf,
+  replacesSet,
+  type Slot,
+  type State,
+  stateOf,
+  withoutBlock,
+} from "./slot.ts";
 import type { Specification } from "./specification.ts";
-import type {
-  BoundValue,
-  Duration,
-  ExtensionValue,
-  MomentValue,
-  QuantityValue,
-} from "./values.ts";
+import type { Duration, ExtensionValue, MomentValue } from "./values.ts";
 
-/**
- * What is known of one key on one block after inheritance.
- *
- * - `known`: a value or a block is given. - `open`: `PM`. - `unusable`: given, not readable, already reported.
- * - `not-applicable`: `n.v.t.`. - `none`: `geen`. - `absent`: nothing here or above.
- */
-export type State =
-  | "known"
-  | "open"
-  | "unusable"
-  | "not-applicable"
-  | "none"
-  | "absent";
-
-/** The effective value of a key: what it is, and where it was written. */
-export interface Slot {
-  readonly key: Key;
-  readonly state: State;
-  readonly values: readonly BoundValue[];
-  /** The statements that give it, nearest first; empty when absent. */
-  readonly occurrences: readonly Occurrence[];
-  readonly blocks: readonly AnyNode[];
-  /** The node on which it was written; differs from the asking node when inherited. */
-  readonly owner: AnyNode;
-  /** True when the key is written more than once where one is meant: the value then has two readings. */
-  readonly ambiguous: boolean;
-}
-
-/** An amount of money with what it is counted by. Ten-thousandths of a euro. */
-export type MoneyValue = QuantityValue;
-
-/** What the rules are told while they read: which open values they met and whether a key had two readings. */
-export interface Tracker {
-  /** Called with the slots that are open or have two readings; others change nothing. */
-  met(slot: Slot): void;
-  /** Which reading of a key that is written twice is asked for now: 0 or 1. */
-  reading: number;
-}
+export {
+  keyOf,
+  type MoneyValue,
+  type Slot,
+  type State,
+  type Tracker,
+} from "./slot.ts";
 
 /**
  * A block as it counts after inheritance: a specification, a segment, a lot, or a block in one of them.
@@ -62,12 +40,17 @@ export class AnyNode {
   readonly specification: Specification;
   /** True for the lot that a segment or specification without lots is by itself. */
   readonly implicit: boolean;
+  /** The segment, lot, specification or document whose edits may change what it says, beside those around that. */
+  readonly level: Block;
   readonly #table: KindTable;
-  readonly #slots: (Slot | undefined)[] = [];
+  #slots: Slots = newSlots();
   /** Slots of the second reading, which few documents need. */
-  #second: (Slot | undefined)[] | undefined;
-  readonly #ownBlocks: (readonly AnyNode[] | undefined)[] = [];
-  readonly #secondBlocks: (readonly AnyNode[] | undefined)[] = [];
+  #second: Slots | undefined;
+  /** The edit up to which the slots are true. */
+  #trueAt: number;
+  /** The nodes inside it by their nearest block, and those of before the last edit: who says the same stays the same. */
+  #inner: Map<Block, AnyNode[]> | undefined;
+  #before: Map<Block, AnyNode[]> | undefined;
 
   constructor(
     kind: string,
@@ -82,6 +65,8 @@ export class AnyNode {
     this.specification = specification;
     this.implicit = implicit;
     this.#table = kindTable(kind);
+    this.level = levelOf(this);
+    this.#trueAt = lastChange(this.level);
   }
 
   /** The nearest block that was written for this node. */
@@ -92,11 +77,17 @@ export class AnyNode {
   }
 
   get name(): string | undefined {
-    return this.block.name?.text;
+    return this.#head().name?.text;
   }
 
   get title(): string | undefined {
-    return this.block.title?.text;
+    return this.#head().title?.text;
+  }
+
+  #head(): Block {
+    const { block } = this;
+    noteRead(kindTable(block.kind).head, this.level);
+    return block;
   }
 
   /** How a message names this block: its title, else its name, else its keyword. */
@@ -109,6 +100,7 @@ export class AnyNode {
 
   /** The slot written on this block itself, without inheritance. */
   ownSlot(key: Key): OwnSlot | undefined {
+    noteRead(key.cell, this.level);
     for (const source of this.sources) {
       const own = ownSlotOf(source, this.kind, key);
       if (own) return own;
@@ -148,22 +140,81 @@ export class AnyNode {
     return slot;
   }
 
-  /** The effective slot of a key, computed once. */
+  /** The effective slot of a key, computed once until an edit may change it. */
   resolve(key: Key): Slot {
-    const { tracker } = this.specification;
-    const cache = tracker.reading === 0 ? this.#slots : this.#again();
-    const cached = cache[key.index];
+    if (this.#isSum(key)) return this.#sum(key);
+    noteRead(key.cell, this.level);
+    const { values } = this.#current();
+    const cached = values[key.index];
     if (cached) return cached;
-    // A set of requirements that refers back to itself finds nothing more, instead of no end.
-    cache[key.index] = this.#absent(key);
     const slot = this.#compute(key);
-    cache[key.index] = slot;
+    values[key.index] = slot;
     return slot;
   }
 
-  #again(): (Slot | undefined)[] {
-    this.#second ??= [];
+  /** A slot to which sets may add that are written anywhere: it is true for one edit only. */
+  #sum(key: Key): Slot {
+    const { index } = key;
+    noteRead(key.cell, undefined);
+    for (const { cell } of this.#table.including) noteRead(cell, undefined);
+    const { values, sums } = this.#current();
+    const cached = values[index];
+    const known = sums.get(index);
+    if (cached && known?.at === editCount()) {
+      if (known.reads) noteAsBefore(known.reads, this.level);
+      return cached;
+    }
+    // A set of requirements that refers back to itself finds nothing more, instead of no end.
+    values[index] = this.#absent(key);
+    sums.set(index, { at: editCount(), reads: undefined });
+    const reads = new Reads();
+    const slot = apart(reads, this.level, () => this.#compute(key));
+    noteAsBefore(reads, this.level);
+    // Which names were looked up counts for everyone who is served the outcome.
+    const hasLookedUp = reads.names.size > 0 || reads.elsewhere;
+    sums.set(index, {
+      at: editCount(),
+      reads: hasLookedUp ? reads : undefined,
+    });
+    values[index] = slot;
+    return slot;
+  }
+
+  /** True for a key to which sets that are referred to may add. */
+  #isSum({ entry }: Key): boolean {
+    return entry.mode === "optellen" && this.#table.including.length > 0;
+  }
+
+  /** The slots of the reading that is asked for, without those that an edit made untrue. */
+  #current(): Slots {
+    const last = lastChange(this.level);
+    if (last > this.#trueAt) {
+      this.#trueAt = last;
+      this.#slots = newSlots();
+      this.#second = undefined;
+      this.#before = this.#inner;
+      this.#inner = undefined;
+    }
+    if (this.specification.tracker.reading === 0) return this.#slots;
+    this.#second ??= newSlots();
     return this.#second;
+  }
+
+  /** The node inside this one that is merged from these blocks: the one that it was, if there was one. */
+  #node(kind: string, sources: readonly Block[]): AnyNode {
+    const nearest = sources[0] as Block;
+    const isIt = (node: AnyNode) =>
+      node.kind === kind &&
+      node.sources.length === sources.length &&
+      node.sources.every((source, index) => source === sources[index]);
+    const known = this.#inner?.get(nearest);
+    const found = known?.find(isIt) ?? this.#before?.get(nearest)?.find(isIt);
+    const node = found ?? new Node(kind, sources, this, this.specification);
+    if (!known) {
+      this.#inner ??= new Map();
+      this.#inner.set(nearest, [node]);
+    } else if (!known.includes(node)) known.push(node);
+    return node;
   }
 
   #compute(key: Key): Slot {
@@ -201,7 +252,7 @@ export class AnyNode {
       return slot;
     const blocks = slot.blocks.map((block) =>
       block.outer === slot.owner
-        ? new Node(block.kind, block.sources, this, this.specification)
+        ? this.#node(block.kind, block.sources)
         : block,
     );
     return { ...slot, blocks };
@@ -241,7 +292,7 @@ export class AnyNode {
     }
     const values = occurrences.flatMap((occurrence) => occurrence.values);
     const blocks = occurrences.flatMap(({ block }) =>
-      block ? [new Node(key.kind, [block], this, this.specification)] : [],
+      block ? [this.#node(key.kind, [block])] : [],
     );
     return {
       key,
@@ -262,8 +313,7 @@ export class AnyNode {
       ...slot.blocks.flatMap((block) => block.sources),
       ...inherited.sources,
     ];
-    const blocks = [new Node(key.kind, sources, this, this.specification)];
-    return { ...slot, blocks };
+    return { ...slot, blocks: [this.#node(key.kind, sources)] };
   }
 
   #added(key: Key, own: OwnSlot | undefined, outer: Slot | undefined): Slot {
@@ -311,7 +361,7 @@ export class AnyNode {
           if (seen.has(target.block)) continue;
           seen.add(target.block);
           found.push(
-            ...target.#written(inner),
+            ...target.written(inner),
             ...target.#included(inner, seen),
           );
         }
@@ -320,14 +370,28 @@ export class AnyNode {
     return found;
   }
 
-  /** The blocks of a key that are written on this block itself, the same ones at each reading. */
-  #written(key: Key): readonly AnyNode[] {
-    const { tracker } = this.specification;
-    const cache = tracker.reading === 0 ? this.#ownBlocks : this.#secondBlocks;
+  /** The blocks of a key that are written on this block itself, without what is inherited or comes from sets. */
+  written(key: Key): readonly AnyNode[] {
     const own = this.ownSlot(key);
-    cache[key.index] ??= own ? this.#own(key, own).blocks : [];
-    return cache[key.index] ?? [];
+    return own ? this.#own(key, own).blocks : [];
   }
+}
+
+/** Slots by the index of their key; of sums also the edit for which they are true, and what was read for them. */
+interface Slots {
+  readonly values: (Slot | undefined)[];
+  readonly sums: Map<number, { at: number; reads: Reads | undefined }>;
+}
+
+function newSlots(): Slots {
+  return { values: [], sums: new Map() };
+}
+
+const levels: ReadonlySet<string> = new Set(["bestek", "segment", "perceel"]);
+
+function levelOf({ kind, outer, block }: AnyNode): Block {
+  if (outer && !levels.has(kind)) return outer.level;
+  return levelAround(block);
 }
 
 /** A block whose kind is known to the compiler: only its own keys and words can be asked for. */
@@ -499,87 +563,4 @@ export class Node<K extends string> extends AnyNode {
   owns(key: KeyOf<K>): boolean {
     return this.ownSlot(keyOf(this.kind, key)) !== undefined;
   }
-}
-
-/** Nothing can be said of a key in a block that is itself PM, unreadable or not applicable. */
-function withoutBlock(slot: Slot, inner: string): Slot {
-  const { occurrences, owner, state } = slot;
-  return {
-    key: keyOf(slot.key.kind, inner),
-    state: state === "known" ? "absent" : state,
-    values: [],
-    occurrences,
-    blocks: [],
-    owner,
-    ambiguous: false,
-  };
-}
-
-/** Nodes of different blocks: a set of requirements inherits some that its user has already. */
-function distinct(nodes: readonly AnyNode[]): AnyNode[] {
-  const seen = new Set<Block>();
-  return nodes.filter(({ block }) => !seen.has(block) && seen.add(block));
-}
-
-/** The key of a kind by its Dutch keyword; a keyword that does not exist is a bug of the caller. */
-export function keyOf(kind: string, keyword: string): Key {
-  const key = kindTable(kind).byKeyword.get(keyword);
-  if (!key) throw new Error(`${kind} has no key ${keyword}`);
-  return key;
-}
-
-/** A segment that is a lot by itself has other slots than a lot: the same entry may stand at another place. */
-function ownSlotOf(source: Block, kind: string, key: Key): OwnSlot | undefined {
-  if (source.kind === kind) return source.slots[key.index];
-  const same = kindTable(source.kind).byKeyword.get(key.keyword);
-  return same?.id === key.id ? source.slots[same.index] : undefined;
-}
-
-/** True when a source sets another key of the same group, which hides what lies behind it (`einde` hides `duur`). */
-function hidesAlternatives(source: Block, key: Key): boolean {
-  const group = key.entry.alternatives;
-  return (
-    group !== undefined &&
-    source.slots.some((own) => own?.key.entry.alternatives === group)
-  );
-}
-
-/** True when a source sets another member of the same family: the whole set is replaced (criteria, products). */
-function replacesSet(source: Block, key: Key): boolean {
-  const { mode, family } = key.entry;
-  return (
-    mode === "set" &&
-    source.slots.some(
-      (own) => own?.key.entry.mode === "set" && own.key.entry.family === family,
-    )
-  );
-}
-
-function stateOf(
-  values: readonly BoundValue[],
-  blocks: readonly unknown[],
-): State {
-  const first = values[0];
-  if (!first) return blocks.length > 0 ? "known" : "absent";
-  if (values.some(({ type }) => type === "unusable")) {
-    return values.every(({ type }) => type === "unusable")
-      ? "unusable"
-      : "known";
-  }
-  if (values.every(({ type }) => type === "open")) return "open";
-  if (values.every(({ type }) => type === "not-applicable"))
-    return "not-applicable";
-  if (values.every((value) => value.type === "word" && value.word === "geen"))
-    return "none";
-  return "known";
-}
-
-function quantityOf(
-  slot: Slot,
-  type: QuantityValue["type"],
-): Interval | undefined {
-  for (const value of slot.values) {
-    if (value.type === type) return value.interval;
-  }
-  return undefined;
 }

@@ -29,6 +29,13 @@ export interface ChangedBlock {
 export interface Rebound {
   readonly bound: BoundFile;
   readonly changed: readonly ChangedBlock[];
+  /** Blocks that got another head, with the name that they had. */
+  readonly headed: readonly HeadedBlock[];
+}
+
+export interface HeadedBlock {
+  readonly block: Block;
+  readonly name: string | undefined;
 }
 
 type Owner = SourceFile | Body;
@@ -58,7 +65,8 @@ export function rebind(
     ...old.problems.filter((problem) => !run.isGone(problem)),
     ...run.problems.found,
   ]);
-  return { bound: { root: old.root, problems }, changed: run.changed };
+  const { changed, headed } = run;
+  return { bound: { root: old.root, problems }, changed, headed };
 }
 
 function statementAround(owner: Owner): Statement | undefined {
@@ -76,6 +84,7 @@ interface Effect {
 class Rebinding implements Keeper {
   readonly problems: Problems;
   readonly changed: ChangedBlock[] = [];
+  readonly headed: HeadedBlock[] = [];
   readonly #binder: Binder;
   /** Statements that are no longer there, or that are bound again. */
   readonly #gone: Set<Statement>;
@@ -110,6 +119,7 @@ class Rebinding implements Keeper {
     if (!contents) return undefined;
     // What the head said goes; the new one has its own.
     contents.effects.delete(undefined);
+    this.headed.push({ block, name: block.name?.text });
     this.#empty(block, contents);
     return block;
   }

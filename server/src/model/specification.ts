@@ -1,7 +1,17 @@
 import { fold } from "../../../grammar/src/names.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 import type { Block } from "./block.ts";
+import { Change, layout, layoutCells } from "./change.ts";
+import { Memory } from "./memory.ts";
 import { type AnyNode, Node, type Slot, type Tracker } from "./node.ts";
+import {
+  apart,
+  noteElsewhere,
+  noteEveryName,
+  noteName,
+  noteRead,
+  Reads,
+} from "./reads.ts";
 import type { Unit, Workspace } from "./workspace.ts";
 
 /** A name and the block that it defines. */
@@ -12,39 +22,95 @@ export interface Definition {
 
 /**
  * One `bestek` block with everything that belongs to it: its segments and lots after inheritance, and the names that
- * can be referred to. It is rebuilt when its file or a file that it uses changes; blocks that did not change are kept.
+ * can be referred to. It lives as long as its block; edits change what it says.
  */
 export class Specification {
-  readonly unit: Unit;
-  readonly workspace: Workspace;
+  /** The document that it is written in, as it is now. */
+  unit: Unit;
   readonly root: Node<"bestek">;
-  readonly segments: readonly Node<"segment">[];
-  /** Every lot: written ones, and the one that a segment (or the specification) without lots is by itself. */
-  readonly lots: readonly Node<"perceel">[];
   tracker: Tracker = idle;
-  readonly #lotsIn = new Map<AnyNode, readonly Node<"perceel">[]>();
+  /** What was computed over it and still holds. */
+  readonly memory = new Memory();
+  readonly #workspace: Workspace;
+  /** Who is told what changes. */
+  #watcher: object | undefined;
+  #changes: Change | undefined;
+  #layout: Layout | undefined;
   #definitions: ReadonlyMap<string, Definition[]> | undefined;
-  readonly #imported = new Map<Block, AnyNode>();
+  readonly #implicit = new Map<Block, Node<"perceel">>();
+  readonly #imported = new WeakMap<Block, AnyNode>();
 
   constructor(block: Block, unit: Unit, workspace: Workspace) {
     this.unit = unit;
-    this.workspace = workspace;
+    this.#workspace = workspace;
     this.root = new Node("bestek", [block], undefined, this);
-    this.segments = this.root.all("segment");
+  }
+
+  get workspace(): Workspace {
+    noteElsewhere();
+    return this.#workspace;
+  }
+
+  get segments(): readonly Node<"segment">[] {
+    return this.#laidOut().segments;
+  }
+
+  /** Every lot: written ones, and the one that a segment (or the specification) without lots is by itself. */
+  get lots(): readonly Node<"perceel">[] {
+    return this.#laidOut().lots;
+  }
+
+  /** Takes up what an edit changed in it or around it. */
+  change(change: Change): void {
+    this.memory.forget(change);
+    if (change.cells.meets(layout)) this.#layout = undefined;
+    if (change.names.size > 0 || change.hasBlocks)
+      this.#definitions = undefined;
+    if (this.#watcher) {
+      this.#changes ??= new Change();
+      this.#changes.addAll(change);
+    }
+  }
+
+  /** What changed since the same watcher last asked; undefined for one that never did, or not as the last one. */
+  takeChanges(watcher: object): Change | undefined {
+    const changes = this.#changes ?? new Change();
+    const isKnown = this.#watcher === watcher;
+    this.#watcher = watcher;
+    this.#changes = undefined;
+    return isKnown ? changes : undefined;
+  }
+
+  /** True when a watcher that asks now gets to hear something. */
+  isChangedFor(watcher: object | undefined): boolean {
+    return this.#watcher !== watcher || this.#changes !== undefined;
+  }
+
+  #laidOut(): Layout {
+    for (const cell of layoutCells) noteRead(cell, undefined);
+    this.#layout ??= this.#layOut();
+    return this.#layout;
+  }
+
+  #layOut(): Layout {
+    const { root } = this;
+    const segments = root.all("segment");
     const lots: Node<"perceel">[] = [];
-    for (const segment of this.segments) {
+    const inSegment = new Map<AnyNode, readonly Node<"perceel">[]>();
+    for (const segment of segments) {
       const own = segment.all("perceel");
       const inside = own.length > 0 ? own : [this.#implicitLot(segment)];
-      this.#lotsIn.set(segment, inside);
+      inSegment.set(segment, inside);
       lots.push(...inside);
     }
-    lots.push(...this.root.all("perceel"));
-    this.lots = lots.length > 0 ? lots : [this.#implicitLot(this.root)];
+    lots.push(...root.all("perceel"));
+    if (lots.length === 0) lots.push(this.#implicitLot(root));
+    return { segments, lots, inSegment };
   }
 
   /** The lots of a segment, or the one that it is by itself. */
   lotsIn(segment: Node<"segment">): readonly Node<"perceel">[] {
-    return this.#lotsIn.get(segment) ?? [];
+    return this.#laidOut().inSegment.get(segment) ?? [];
   }
 
   /** The name under which other files know it, else its title. */
@@ -54,9 +120,15 @@ export class Specification {
 
   /** Every named block of this specification, by folded name. */
   get definitions(): ReadonlyMap<string, readonly Definition[]> {
+    noteEveryName();
+    return this.#defined();
+  }
+
+  #defined(): ReadonlyMap<string, readonly Definition[]> {
     if (!this.#definitions) {
       const found = new Map<string, Definition[]>();
-      collect(this.root, undefined, found);
+      // What is read to find names is told as names.
+      apart(new Reads(), undefined, () => collect(this.root, undefined, found));
       this.#definitions = found;
     }
     return this.#definitions;
@@ -77,12 +149,17 @@ export class Specification {
   /** Every block that a name may mean, nearest first, whatever its kind. */
   *candidates(name: string): Iterable<AnyNode> {
     const folded = fold(name);
-    for (const { node } of this.definitions.get(folded) ?? []) yield node;
-    for (const block of this.workspace.importedDefinitions(this.unit, folded)) {
+    noteName(folded);
+    for (const part of folded.split(".")) noteName(part);
+    const workspace = this.#workspace;
+    for (const { node } of this.#defined().get(folded) ?? []) yield node;
+    for (const block of workspace.importedDefinitions(this.unit, folded)) {
       yield this.#importedNode(block);
     }
-    for (const other of this.workspace.specificationsNamed(folded))
+    for (const other of workspace.specificationsNamed(folded)) {
+      if (other !== this) noteElsewhere();
       yield other.root;
+    }
     const dot = name.lastIndexOf(".");
     if (dot > 0) yield* this.#byPath(name.slice(0, dot), name.slice(dot + 1));
   }
@@ -105,8 +182,19 @@ export class Specification {
   }
 
   #implicitLot(outer: AnyNode): Node<"perceel"> {
-    return new Node("perceel", outer.sources, outer.outer, this, true);
+    let lot = this.#implicit.get(outer.block);
+    if (!lot) {
+      lot = new Node("perceel", outer.sources, outer.outer, this, true);
+      this.#implicit.set(outer.block, lot);
+    }
+    return lot;
   }
+}
+
+interface Layout {
+  readonly segments: readonly Node<"segment">[];
+  readonly lots: readonly Node<"perceel">[];
+  readonly inSegment: ReadonlyMap<AnyNode, readonly Node<"perceel">[]>;
 }
 
 /** Kinds whose names belong to the lot that they stand in: `J4.Pleegzorg`. */
@@ -140,7 +228,12 @@ function collect(
     // The details of PM (`PM { termijn: .. }`) have keys that the block they stand for does not have.
     const key = kindTable(node.kind).same(slot.key);
     if (!key) continue;
-    for (const child of node.resolve(key).blocks) {
+    // What a set adds is found by name, and is not written here.
+    const children =
+      key.entry.mode === "samenvoegen"
+        ? node.resolve(key).blocks
+        : node.written(key);
+    for (const child of children) {
       if (child.sources[0]?.parent === own) collect(child, inner, found);
     }
   }

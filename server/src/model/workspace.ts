@@ -3,11 +3,16 @@ import { reparseWithin } from "../../../grammar/src/incremental.ts";
 import { fold } from "../../../grammar/src/names.ts";
 import { parse } from "../../../grammar/src/parser.ts";
 import type { SourceFile } from "../../../grammar/src/tree.ts";
+import { DOCUMENTS, LINKS } from "../vocabulary/cells.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 import { type BoundFile, bind } from "./bind.ts";
 import type { Block, Occurrence } from "./block.ts";
+import { Change, changeOf, changeOfAll, layout } from "./change.ts";
+import { perLevel } from "./levels.ts";
 import type { Problem } from "./problem.ts";
+import { noteRead } from "./reads.ts";
 import { rebind } from "./rebind.ts";
+import { keyOf } from "./slot.ts";
 import { Specification } from "./specification.ts";
 
 /** One document of the workspace, parsed and bound. */
@@ -37,6 +42,10 @@ export interface Import {
 export class Workspace {
   readonly #units = new Map<string, Unit>();
   readonly #specifications = new Map<string, Specification[]>();
+  readonly #byBlock = new WeakMap<Block, Specification>();
+  /** Who is told what changes in any document. */
+  #watcher: object | undefined;
+  #changes: Change | undefined;
   #byName: ReadonlyMap<string, readonly Specification[]> | undefined;
   readonly #roots: readonly string[];
 
@@ -48,7 +57,9 @@ export class Workspace {
   /** Adds a document or replaces its text. What was got of it before is used up: its tree and blocks change. */
   set(uri: string, text: string): Unit {
     const before = this.#units.get(uri);
-    const { tree, bound } = before ? readAgain(before, text) : read(text);
+    const { tree, bound, change } = before
+      ? readAgain(before, text)
+      : read(text);
     const { root, problems } = bound;
     const unit: Unit = {
       uri,
@@ -59,19 +70,24 @@ export class Workspace {
       imports: this.#importsOf(uri, root),
     };
     this.#units.set(uri, unit);
-    this.#forgetSpecifications();
+    this.#tell(uri, () => change ?? changeOfAll(before?.root, root));
     return unit;
   }
 
   delete(uri: string): void {
-    if (this.#units.delete(uri)) this.#forgetSpecifications();
+    const unit = this.#units.get(uri);
+    if (!unit) return;
+    this.#units.delete(uri);
+    this.#tell(uri, () => changeOfAll(unit.root));
   }
 
   get(uri: string): Unit | undefined {
+    noteDocuments();
     return this.#units.get(uri);
   }
 
   get units(): Iterable<Unit> {
+    noteDocuments();
     return this.#units.values();
   }
 
@@ -92,7 +108,7 @@ export class Workspace {
     let known = this.#specifications.get(unit.uri);
     if (!known) {
       const blocks = blocksUnder(unit.root, "bestek");
-      known = blocks.map((block) => new Specification(block, unit, this));
+      known = blocks.map((block) => this.#specificationOf(block, unit));
       this.#specifications.set(unit.uri, known);
     }
     return known;
@@ -106,13 +122,14 @@ export class Workspace {
   /** The specifications with this folded name. */
   specificationsNamed(folded: string): readonly Specification[] {
     this.#byName ??= Map.groupBy(this.specifications(), ({ root }) =>
-      fold(root.name ?? ""),
+      fold(root.block.name?.text ?? ""),
     );
     return this.#byName.get(folded) ?? [];
   }
 
   /** Top-level blocks with this folded name in the files that a document uses (not transitive). */
   *importedDefinitions(unit: Unit, folded: string): Iterable<Block> {
+    noteDocuments();
     yield* definitionsNamed(unit.root, folded);
     for (const { target } of unit.imports) {
       const imported =
@@ -121,10 +138,43 @@ export class Workspace {
     }
   }
 
-  /** Names reach across files: after any change every specification may see other blocks. */
-  #forgetSpecifications(): void {
-    this.#specifications.clear();
-    this.#byName = undefined;
+  /** The specification of a block: the one that it was, if the block is. */
+  #specificationOf(block: Block, unit: Unit): Specification {
+    let known = this.#byBlock.get(block);
+    if (!known) {
+      known = new Specification(block, unit, this);
+      this.#byBlock.set(block, known);
+    }
+    known.unit = unit;
+    return known;
+  }
+
+  /** What changed in any document since the same watcher last asked; undefined for one that did not. */
+  takeChanges(watcher: object): Change | undefined {
+    const changes = this.#changes;
+    const isKnown = this.#watcher === watcher;
+    this.#watcher = watcher;
+    this.#changes = new Change();
+    return isKnown ? changes : undefined;
+  }
+
+  /** Tells every specification that someone looked at what an edit of one document changed. */
+  #tell(uri: string, changeOf: () => Change): void {
+    if (this.#specifications.size === 0 && !this.#changes) return;
+    const change = changeOf();
+    if (change.names.size > 0 || change.elsewhere || change.cells.meets(layout))
+      this.#byName = undefined;
+    const asImported = change.fromElsewhere(true);
+    const asOther = change.fromElsewhere(false);
+    this.#changes?.addAll(asImported);
+    for (const [other, specifications] of this.#specifications) {
+      const unit = this.#units.get(other);
+      const uses = unit?.imports.some(({ target }) => target === uri);
+      const seen = other === uri ? change : uses ? asImported : asOther;
+      for (const specification of specifications) specification.change(seen);
+    }
+    // Its places in the text may be others now, and its blocks as well.
+    this.#specifications.delete(uri);
   }
 
   #importsOf(uri: string, root: Block): Import[] {
@@ -153,9 +203,17 @@ export class Workspace {
   }
 }
 
+/** Notes that documents were looked up, or which others they use. */
+function noteDocuments(): void {
+  noteRead(DOCUMENTS, undefined);
+  noteRead(keyOf("bestand", "gebruik").cell, undefined);
+}
+
 interface Read {
   readonly tree: SourceFile;
   readonly bound: BoundFile;
+  /** What is different from before; undefined when that is all of it. */
+  readonly change?: Change;
 }
 
 function read(text: string): Read {
@@ -168,7 +226,21 @@ function readAgain(before: Unit, text: string): Read {
   const edit = difference(before.text, text);
   const { file, changed } = reparseWithin(before.tree, text, edit);
   const again = changed && rebind(before, file, changed);
-  return { tree: file, bound: again?.bound ?? bind(file) };
+  if (!again) return { tree: file, bound: bind(file) };
+  const change = changeOf(again);
+  if (
+    holdsLink(before.text, edit.start, edit.removed) ||
+    holdsLink(text, edit.start, edit.inserted)
+  )
+    change.cells.add(LINKS);
+  return { tree: file, bound: again.bound, change };
+}
+
+/** True when the lines that a stretch of text stands on have something of a link. */
+function holdsLink(text: string, start: number, length: number): boolean {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const end = text.indexOf("\n", start + length);
+  return /\[\[|\]\]/.test(text.slice(from, end < 0 ? text.length : end));
 }
 
 /** The blocks that a block holds under one of its own keys. */
@@ -180,19 +252,16 @@ export function blocksUnder(block: Block, keyword: string): Block[] {
   );
 }
 
-/** The top-level blocks of documents by folded name; a bound document never changes. */
-const definitions = new WeakMap<Block, ReadonlyMap<string, Block[]>>();
-
+/** The top-level blocks of a document with a folded name. */
 function definitionsNamed(root: Block, folded: string): readonly Block[] {
-  let known = definitions.get(root);
-  if (!known) {
-    const named = root.slots.flatMap((slot) =>
-      !slot || slot.key.keyword === "bestek"
-        ? []
-        : slot.occurrences.flatMap(({ block }) => (block?.name ? [block] : [])),
-    );
-    known = Map.groupBy(named, ({ name }) => fold(name?.text ?? ""));
-    definitions.set(root, known);
-  }
-  return known.get(folded) ?? [];
+  return perLevel(root, "definitions", definitionsIn).get(folded) ?? [];
+}
+
+function definitionsIn(root: Block): ReadonlyMap<string, readonly Block[]> {
+  const named = root.slots.flatMap((slot) =>
+    !slot || slot.key.keyword === "bestek"
+      ? []
+      : slot.occurrences.flatMap(({ block }) => (block?.name ? [block] : [])),
+  );
+  return Map.groupBy(named, ({ name }) => fold(name?.text ?? ""));
 }

@@ -17,16 +17,29 @@ export function finished(
     days.set(specification, day);
     return day;
   };
-  return drafts.map(
-    ({ about: _about, variant: _variant, data: _data, ...found }) => {
-      const specification = found.subjects[0]?.specification;
-      return {
-        ...found,
-        day: specification && dayOf(specification),
-        isEveryLot: isEveryLot(found, specification),
-      };
-    },
-  );
+  return drafts.map((found) => {
+    const { rule, severity, message, uri, start, end } = found;
+    const { related, subjects, anchor, waivedBy } = found;
+    const specification = subjects[0]?.specification;
+    return {
+      rule,
+      severity,
+      message,
+      uri,
+      start,
+      end,
+      related,
+      subjects,
+      // Few are asked for, and they may have to be made anew.
+      get fixes() {
+        return found.fixes;
+      },
+      anchor,
+      day: specification && dayOf(specification),
+      isEveryLot: isEveryLot(found, specification),
+      ...(waivedBy && { waivedBy }),
+    };
+  });
 }
 
 /** Few lots are named one by one. */
@@ -61,12 +74,17 @@ export function arranged<F extends ReportedFinding>(
     counts.set(finding.anchor, count);
     return count === 1
       ? finding
-      : {
-          ...finding,
-          anchor: `${finding.anchor} ~ ${count}`,
-          unnumbered: finding.anchor,
-        };
+      : withAnchor(finding, `${finding.anchor} ~ ${count}`);
   });
+}
+
+/** The same finding under another anchor; its fixes stay unasked for. */
+function withAnchor<F extends ReportedFinding>(finding: F, anchor: string): F {
+  const numbered = Object.create(
+    Object.prototype,
+    Object.getOwnPropertyDescriptors(finding),
+  ) as F;
+  return Object.assign(numbered, { anchor, unnumbered: finding.anchor });
 }
 
 const rank: Record<Severity, number> = {

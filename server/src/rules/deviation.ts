@@ -1,8 +1,10 @@
 import type { Block, OwnSlot } from "../model/block.ts";
+import { isLevel, perLevel } from "../model/levels.ts";
 import type { AnyNode } from "../model/node.ts";
+import { noteRead } from "../model/reads.ts";
 import type { Specification } from "../model/specification.ts";
 import { classes } from "../vocabulary/classes.ts";
-import { kindTable } from "../vocabulary/lookup.ts";
+import { allKinds, kindTable } from "../vocabulary/lookup.ts";
 
 /** A motivated departure: an `afwijking` block, or a `motivering` key that answers certain rules. */
 export interface Deviation {
@@ -23,29 +25,64 @@ export interface Deviation {
 
 /** All deviations of a specification, in source order. */
 export function deviationsOf(specification: Specification): Deviation[] {
-  const found: Deviation[] = [];
-  collect(specification.root.block, specification, found);
-  return found;
+  for (const cell of cells()) noteRead(cell, undefined);
+  return writtenIn(specification.root.block).map((written) =>
+    "slot" in written
+      ? fromMotivation(written.block, written.slot)
+      : fromDeviation(written.deviation, written.block, specification),
+  );
 }
 
-function collect(
-  block: Block,
-  specification: Specification,
-  found: Deviation[],
-): void {
+/** A `motivering` or an `afwijking` in a block. */
+type Written =
+  | { readonly block: Block; readonly slot: OwnSlot }
+  | { readonly block: Block; readonly deviation: Block };
+
+function writtenIn(level: Block): Written[] {
+  return perLevel(level, "deviations", (own) => {
+    const found: (Written | Block)[] = [];
+    collect(own, found);
+    return found;
+  }).flatMap((found) => ("kind" in found ? writtenIn(found) : [found]));
+}
+
+/** What is written on one level, with the levels inside it in their place. */
+function collect(block: Block, found: (Written | Block)[]): void {
   for (const slot of block.slots) {
     if (!slot) continue;
-    if (slot.key.entry.answers) found.push(fromMotivation(block, slot));
+    if (slot.key.entry.answers) found.push({ block, slot });
     for (const occurrence of slot.occurrences) {
       const child = occurrence.block;
-      if (child?.kind === "afwijking")
-        found.push(fromDeviation(child, block, specification));
-      else if (child) collect(child, specification, found);
+      if (child?.kind === "afwijking") found.push({ block, deviation: child });
+      else if (child) enter(child, found);
       for (const { detail } of occurrence.values) {
-        if (detail && detail !== child) collect(detail, specification, found);
+        if (detail && detail !== child) enter(detail, found);
       }
     }
   }
+}
+
+function enter(block: Block, found: (Written | Block)[]): void {
+  if (isLevel(block)) found.push(block);
+  else collect(block, found);
+}
+
+/** What deviations are read from: `afwijking` with what is in it, and every key that answers rules. */
+let deviating: readonly number[] | undefined;
+
+function cells(): readonly number[] {
+  deviating ??= allKinds().flatMap((kind) => {
+    const { keys, head } = kindTable(kind);
+    const own = keys.filter(
+      (key) =>
+        kind === "afwijking" || key.kind === "afwijking" || key.entry.answers,
+    );
+    return [
+      ...own.map(({ cell }) => cell),
+      kind === "afwijking" ? head : [],
+    ].flat();
+  });
+  return deviating;
 }
 
 const items: ReadonlySet<string> = new Set(classes.getoetst);

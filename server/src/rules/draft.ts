@@ -1,3 +1,4 @@
+import { editCount } from "../model/levels.ts";
 import { AnyNode, type Node } from "../model/node.ts";
 import type { Unit } from "../model/workspace.ts";
 import type { Localized } from "../vocabulary/define.ts";
@@ -5,25 +6,164 @@ import { anchorOf } from "./anchor.ts";
 import type {
   AnyRule,
   Data,
+  Fix,
   Place,
   Report,
   RuleMetadata,
   Severity,
 } from "./define.ts";
-import type { Finding } from "./finding.ts";
+import type { Deviation } from "./deviation.ts";
+import type { Finding, Location, Related } from "./finding.ts";
 import { formatMessage } from "./message.ts";
 import { locate } from "./place.ts";
 import { labels } from "./shared/terms.ts";
 
-/** A finding that is not placed in the order of precedence yet. */
-export interface Draft extends Omit<Finding, "day" | "isEveryLot"> {
+/** Whose document bare places stand in: the document itself, or a specification in it. */
+export interface Home {
+  readonly unit: Unit;
+}
+
+/** What is the same of a draft whatever subjects are left of it. */
+interface Said {
+  readonly rule: AnyRule;
+  readonly report: Report;
+  readonly about: AnyNode | undefined;
+  readonly home: Home;
+  /** The edit after which it was said, and how to have all that was said with it said again. */
+  readonly madeAt: number;
+  readonly again: (() => readonly Draft[]) | undefined;
+}
+
+/**
+ * A finding that is not placed in the order of precedence yet. It knows its places as nodes, so that it stays true when
+ * lines above it move.
+ */
+export class Draft implements Omit<Finding, "day" | "isEveryLot"> {
+  readonly rule: AnyRule;
   /** The block that the rule looked at. */
   readonly about: AnyNode | undefined;
-  readonly variant: string | undefined;
-  /** True when the rule named the subjects itself: then the block it looked at is not what the finding is about. */
-  readonly hasOwnSubjects: boolean;
+  readonly subjects: readonly AnyNode[];
+  readonly severity: Severity;
+  readonly message: Localized;
+  readonly anchor: string;
+  readonly waivedBy?: Deviation;
+  readonly #said: Said;
+  readonly #madeAt: number;
+  #location: Location | undefined;
+  #locatedAt = -1;
+
+  constructor(
+    said: Said,
+    subjects: readonly AnyNode[],
+    anchor?: string,
+    waivedBy?: Deviation,
+  ) {
+    const { rule, report, about } = said;
+    this.#said = said;
+    this.#madeAt = said.madeAt;
+    this.rule = rule;
+    this.about = about;
+    this.subjects = subjects;
+    this.severity = severityOf(rule, report);
+    this.message = sentence(rule, report.message, this.data, about, subjects);
+    this.anchor =
+      anchor ??
+      anchorOf(
+        rule.id,
+        subjects[0] ?? about,
+        keyOfPlace(report.at),
+        report.discriminator,
+      );
+    if (waivedBy) this.waivedBy = waivedBy;
+  }
+
+  get variant(): string | undefined {
+    return this.#said.report.message;
+  }
+
   /** What the rule itself put in the message. */
-  readonly data: Data;
+  get data(): Data {
+    return this.#said.report.data ?? {};
+  }
+
+  /** True when the rule named the subjects itself: then the block it looked at is not what the finding is about. */
+  get hasOwnSubjects(): boolean {
+    return this.#said.report.subjects !== undefined;
+  }
+
+  /** What can be done about it. Edits know where they stand in the text, so that after another edit they are made anew. */
+  get fixes(): readonly Fix[] {
+    const { report, again } = this.#said;
+    const made = report.fixes ?? [];
+    if (!again || this.#madeAt === editCount()) return made;
+    const anew = again().find((other) => other.isSaidAs(this));
+    return anew ? (anew.#said.report.fixes ?? []) : made;
+  }
+
+  /** True when the rule said the same of the same place, whatever subjects are left of it. */
+  isSaidAs(other: Draft): boolean {
+    return (
+      this.variant === other.variant &&
+      this.start === other.start &&
+      this.end === other.end &&
+      this.uri === other.uri &&
+      this.anchor === other.anchor &&
+      JSON.stringify(this.data) === JSON.stringify(other.data)
+    );
+  }
+
+  get uri(): string {
+    return this.#locate().uri;
+  }
+
+  get start(): number {
+    return this.#locate().start;
+  }
+
+  get end(): number {
+    return this.#locate().end;
+  }
+
+  get related(): readonly Related[] {
+    const { report, home } = this.#said;
+    return (report.related ?? []).map(({ at, message }) => ({
+      ...locate(at, home.unit),
+      message,
+    }));
+  }
+
+  /** The same about other subjects, which its sentence then names. */
+  concerning(subjects: readonly AnyNode[], waivedBy?: Deviation): Draft {
+    return new Draft(this.#said, subjects, this.anchor, waivedBy);
+  }
+
+  /** True when another one says the same of the same place. */
+  isSame(other: Draft): boolean {
+    return (
+      this.rule === other.rule &&
+      this.about === other.about &&
+      this.severity === other.severity &&
+      this.anchor === other.anchor &&
+      this.variant === other.variant &&
+      this.hasOwnSubjects === other.hasOwnSubjects &&
+      this.message.nl === other.message.nl &&
+      this.message.en === other.message.en &&
+      this.subjects.length === other.subjects.length &&
+      this.subjects.every((one, index) => one === other.subjects[index]) &&
+      this.start === other.start &&
+      this.end === other.end &&
+      this.uri === other.uri
+    );
+  }
+
+  #locate(): Location {
+    const edit = editCount();
+    if (!this.#location || this.#locatedAt !== edit) {
+      this.#location = locate(this.#said.report.at, this.#said.home.unit);
+      this.#locatedAt = edit;
+    }
+    return this.#location;
+  }
 }
 
 /** Makes a finding of what a rule reports. */
@@ -32,32 +172,12 @@ export function draft(
   report: Report,
   about: AnyNode | undefined,
   lots: readonly Node<"perceel">[],
-  unit: Unit,
+  home: Home,
+  again?: () => readonly Draft[],
 ): Draft {
   const subjects = report.subjects ?? subjectsOf(about, lots);
-  const data = report.data ?? {};
-  return {
-    rule,
-    severity: severityOf(rule, report),
-    message: sentence(rule, report.message, data, about, subjects),
-    ...locate(report.at, unit),
-    related: (report.related ?? []).map(({ at, message }) => ({
-      ...locate(at, unit),
-      message,
-    })),
-    subjects,
-    fixes: report.fixes ?? [],
-    anchor: anchorOf(
-      rule.id,
-      subjects[0] ?? about,
-      keyOfPlace(report.at),
-      report.discriminator,
-    ),
-    about,
-    hasOwnSubjects: report.subjects !== undefined,
-    variant: report.message,
-    data,
-  };
+  const madeAt = editCount();
+  return new Draft({ rule, report, about, home, madeAt, again }, subjects);
 }
 
 /** The sentence of a finding; names that the rule leaves out are those of its subjects. */
@@ -121,28 +241,21 @@ function severityOf(rule: RuleMetadata, report: Report): Severity {
 
 /** Findings of one rule that say the same of one place become one that lists its subjects. */
 export function merge(drafts: readonly Draft[]): Draft[] {
-  const byPlace = new Map<string, Draft>();
+  if (drafts.length < 2) return [...drafts];
+  const byPlace = new Map<string, Draft[]>();
   for (const found of drafts) {
     const { rule, uri, start, end, variant, data } = found;
     const place = `${rule.id} ${uri} ${start} ${end} ${variant} ${JSON.stringify(data)}`;
     const known = byPlace.get(place);
-    byPlace.set(place, known ? together(known, found) : found);
+    if (known) known.push(found);
+    else byPlace.set(place, [found]);
   }
-  return [...byPlace.values()];
+  return [...byPlace.values()].map(together);
 }
 
-function together(known: Draft, found: Draft): Draft {
-  return withSubjects(known, [
-    ...new Set([...known.subjects, ...found.subjects]),
-  ]);
-}
-
-/** The same finding about other subjects, which its sentence then names. */
-export function withSubjects(
-  found: Draft,
-  subjects: readonly AnyNode[],
-): Draft {
-  const { rule, variant, data, about } = found;
-  const message = sentence(rule, variant, data, about, subjects);
-  return { ...found, subjects, message };
+function together(drafts: readonly Draft[]): Draft {
+  const [first, ...rest] = drafts as [Draft, ...Draft[]];
+  if (rest.length === 0) return first;
+  const subjects = new Set(drafts.flatMap((found) => found.subjects));
+  return first.concerning([...subjects], first.waivedBy);
 }

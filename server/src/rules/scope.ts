@@ -10,51 +10,35 @@ export interface ScopedNode {
   readonly lots: readonly Node<"perceel">[];
 }
 
-/** Finds the blocks of a scope, each effective block once. */
-export class Scopes {
-  readonly #specification: Specification;
-  readonly #found = new Map<string, readonly ScopedNode[]>();
-
-  constructor(specification: Specification) {
-    this.#specification = specification;
+/** The blocks of a scope, each effective block once. */
+export function nodesIn(
+  specification: Specification,
+  scope: string,
+): ScopedNode[] {
+  const { root, segments, lots } = specification;
+  if (scope === "bestek") return [{ node: root, lots }];
+  if (scope === "perceel")
+    return lots.map((lot) => ({ node: lot, lots: [lot] }));
+  if (scope === "segment") {
+    return segments.map((segment) => ({
+      node: segment,
+      lots: specification.lotsIn(segment),
+    }));
   }
-
-  of(scope: string): readonly ScopedNode[] {
-    let found = this.#found.get(scope);
-    if (!found) {
-      found = this.#find(scope);
-      this.#found.set(scope, found);
-    }
-    return found;
-  }
-
-  #find(scope: string): ScopedNode[] {
-    const specification = this.#specification;
-    const { root, segments, lots } = specification;
-    if (scope === "bestek") return [{ node: root, lots }];
-    if (scope === "perceel")
-      return lots.map((lot) => ({ node: lot, lots: [lot] }));
-    if (scope === "segment") {
-      return segments.map((segment) => ({
-        node: segment,
-        lots: specification.lotsIn(segment),
-      }));
-    }
-    const shared = new Map<AnyNode, Node<"perceel">[]>();
-    const first = scope.split(".")[0] as string;
-    if (kindTable("perceel").byKeyword.has(first)) {
-      for (const lot of lots) {
-        for (const node of blocksIn(lot, scope)) {
-          const known = shared.get(node);
-          if (known) known.push(lot);
-          else shared.set(node, [lot]);
-        }
+  const shared = new Map<AnyNode, Node<"perceel">[]>();
+  const first = scope.split(".")[0] as string;
+  if (kindTable("perceel").byKeyword.has(first)) {
+    for (const lot of lots) {
+      for (const node of blocksIn(lot, scope)) {
+        const known = shared.get(node);
+        if (known) known.push(lot);
+        else shared.set(node, [lot]);
       }
-    } else {
-      for (const node of root.slotAt(scope).blocks) shared.set(node, [...lots]);
     }
-    return [...shared].map(([node, sharing]) => ({ node, lots: sharing }));
+  } else {
+    for (const node of root.slotAt(scope).blocks) shared.set(node, [...lots]);
   }
+  return [...shared].map(([node, sharing]) => ({ node, lots: sharing }));
 }
 
 /** The innermost lot, segment or specification around an offset of the document that they are written in. */

@@ -1,4 +1,5 @@
 import { fold } from "../../../grammar/src/names.ts";
+import { cellNamed, headCell } from "./cells.ts";
 import { classes } from "./classes.ts";
 import type { Entry, EnumWord, SlotType } from "./define.ts";
 import { vocabulary } from "./index.ts";
@@ -16,6 +17,8 @@ export interface Key {
   readonly types: readonly SlotType[];
   /** Place in the slot array of every block of the parent kind. */
   readonly index: number;
+  /** What is read by who reads this key. */
+  readonly cell: number;
 }
 
 /** How a word was recognised. */
@@ -36,6 +39,8 @@ export class KindTable {
   readonly byKeyword: ReadonlyMap<string, Key>;
   /** The keys that refer to sets whose blocks count here too (`eisen: BasisJeugd`). */
   readonly including: readonly Key[];
+  /** What is read by who reads the name or title of such a block. */
+  readonly head: number;
   readonly #kind: string;
   #bySpelling: Map<string, KeyMatch> | undefined;
   readonly #paths = new Map<string, KeyPath>();
@@ -55,12 +60,14 @@ export class KindTable {
           kind: entry.kind ?? keyword,
           types: "type" in value ? [value] : value,
           index: keys.length,
+          cell: cellOf(id, entry),
         });
       }
     }
     this.keys = keys;
     this.byKeyword = new Map(keys.map((key) => [key.keyword, key]));
     this.including = keys.filter(({ entry }) => entry.includes);
+    this.head = headCell(kind);
   }
 
   /** The key that a word means, in either language or by an alias, ignoring case and accents. */
@@ -123,6 +130,12 @@ export class KindTable {
   }
 }
 
+/** Keys that hide one another, or that are replaced together, are read together. */
+function cellOf(id: string, { alternatives, family, mode }: Entry): number {
+  if (alternatives) return cellNamed(`alternatives ${alternatives}`);
+  return cellNamed(mode === "set" ? `family ${family}` : id);
+}
+
 let homes: Map<string, [id: string, entry: Entry][]> | undefined;
 
 /** The entries of every kind and class, in the order of the vocabulary. */
@@ -144,6 +157,16 @@ export function kindTable(kind: string): KindTable {
     tables.set(kind, table);
   }
   return table;
+}
+
+/** The cells of all keys that are like this. */
+export function cellsOf(isMeant: (key: Key) => boolean): readonly number[] {
+  const found = allKinds().flatMap((kind) =>
+    kindTable(kind)
+      .keys.filter(isMeant)
+      .map(({ cell }) => cell),
+  );
+  return [...new Set(found)];
 }
 
 /** Every kind that has keys, in the order of the vocabulary. */

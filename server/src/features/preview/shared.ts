@@ -1,6 +1,6 @@
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
-import { Scopes } from "../../rules/scope.ts";
+import { nodesIn } from "../../rules/scope.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { type Html, html } from "./html.ts";
 import { type Context, nameOf } from "./place.ts";
@@ -17,7 +17,7 @@ export function sharedBy<
   K extends "looptijd" | "planning" | "gunningscriteria",
 >(specification: Specification, key: K): Shared<Node<K>>[] {
   const found: { node: Node<K>; lots: Node<"perceel">[] }[] = [];
-  const all = new Scopes(specification).of(key);
+  const all = nodesIn(specification, key);
   for (const { node, lots } of all as readonly Shared<Node<K>>[]) {
     const same = found.find((known) => hasSameSources(known.node, node));
     if (same) same.lots.push(...lots);

@@ -6,6 +6,7 @@ import {
   Node,
   type Slot,
 } from "../node.ts";
+import { noteRead } from "../reads.ts";
 import { unitOf } from "./products.ts";
 
 type Level = Node<"bestek"> | Node<"segment"> | Node<"perceel">;
@@ -100,7 +101,8 @@ export function statesPeriod(lot: Node<"perceel">): boolean {
 
 /** True when a key of `bekostiging` is written on this level itself. */
 export function setsFunding(given: Level, key: string): boolean {
-  const { index } = keyOf("bekostiging", key);
+  const { index, cell } = keyOf("bekostiging", key);
+  noteRead(cell, given.level);
   const own = given.ownSlot(keyOf(given.kind, "bekostiging"));
   return (
     own?.occurrences.some(({ block }) => block?.slots[index] !== undefined) ===

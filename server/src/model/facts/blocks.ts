@@ -1,5 +1,7 @@
 import type { Key } from "../../vocabulary/lookup.ts";
 import type { Block, Occurrence } from "../block.ts";
+import { blocksOn, inTree } from "../levels.ts";
+import { noteAnything } from "../reads.ts";
 import type { BoundValue } from "../values.ts";
 
 /** One value as it was written, with the key and the block that it stands in. */
@@ -12,28 +14,39 @@ export interface Written {
 
 /** A block and every block inside it, in source order. */
 export function* blocksIn(block: Block): Iterable<Block> {
+  noteAnything();
+  yield* blocksUnder(block);
+}
+
+function* blocksUnder(block: Block): Iterable<Block> {
   yield block;
   for (const slot of block.slots) {
     for (const { block: inner, values } of slot?.occurrences ?? []) {
-      if (inner) yield* blocksIn(inner);
+      if (inner) yield* blocksUnder(inner);
       for (const { detail } of values) {
-        if (detail && detail !== inner) yield* blocksIn(detail);
+        if (detail && detail !== inner) yield* blocksUnder(detail);
       }
     }
   }
 }
 
-/** Every value that is written in a block and the blocks inside it. */
-export function* valuesIn(block: Block): Iterable<Written> {
-  for (const inner of blocksIn(block)) {
-    for (const slot of inner.slots) {
+/** Every value that is written on a level and the levels inside it. */
+export function valuesIn(level: Block): readonly Written[] {
+  noteAnything();
+  return inTree(level, "values", valuesOn);
+}
+
+function valuesOn(level: Block): Written[] {
+  const found: Written[] = [];
+  for (const block of blocksOn(level)) {
+    for (const slot of block.slots) {
       for (const occurrence of slot?.occurrences ?? []) {
-        for (const value of occurrence.values) {
-          if (slot) yield { block: inner, key: slot.key, occurrence, value };
-        }
+        for (const value of occurrence.values)
+          if (slot) found.push({ block, key: slot.key, occurrence, value });
       }
     }
   }
+  return found;
 }
 
 /** A value as it is compared: the same whatever its notation or language; empty for PM and what is not readable. */

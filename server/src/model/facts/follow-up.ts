@@ -1,22 +1,29 @@
 import { fold } from "../../../../grammar/src/names.ts";
+import { cellsOf } from "../../vocabulary/lookup.ts";
 import type { Block } from "../block.ts";
 import { linksIn } from "../links.ts";
+import { noteCells, noteLinks } from "../reads.ts";
 import type { Specification } from "../specification.ts";
-
-const found = new WeakMap<Specification, ReadonlySet<string>>();
+import { remembered } from "./remembered.ts";
 
 /** The folded names to which a `volgt-uit` or a link in prose (`[[Naam]]`) of this specification refers. */
 export function followedUp(specification: Specification): ReadonlySet<string> {
-  let names = found.get(specification);
-  if (!names) {
-    const collected = new Set<string>();
-    collect(specification.root.block, collected);
+  return remembered(specification, "followed up", () => {
+    noteCells(following());
+    noteLinks();
+    const names = new Set<string>();
+    collect(specification.root.block, names);
     for (const { name } of linksIn(specification.unit.text))
-      collected.add(lastPart(name));
-    names = collected;
-    found.set(specification, names);
-  }
-  return names;
+      names.add(lastPart(name));
+    return names;
+  });
+}
+
+let keys: readonly number[] | undefined;
+
+function following(): readonly number[] {
+  keys ??= cellsOf(({ keyword }) => keyword === "volgt-uit");
+  return keys;
 }
 
 function collect(block: Block, names: Set<string>): void {

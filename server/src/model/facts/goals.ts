@@ -1,8 +1,14 @@
 import { fold } from "../../../../grammar/src/names.ts";
+import type { SlotType } from "../../vocabulary/define.ts";
+import { cellsOf } from "../../vocabulary/lookup.ts";
 import type { WordAt } from "../../vocabulary/types.ts";
 import type { Block } from "../block.ts";
+import { blocksOn, inTree } from "../levels.ts";
 import type { Node } from "../node.ts";
+import { noteCells } from "../reads.ts";
+import type { Specification } from "../specification.ts";
 import { followedUp } from "./follow-up.ts";
+import { remembered } from "./remembered.ts";
 
 type Lot = Node<"perceel">;
 type Goal = Node<"doel">;
@@ -32,27 +38,36 @@ export function goalName(goal: Goal): string {
 export function isTakenUp(goal: Goal): boolean {
   const name = fold(goal.name ?? "");
   const { specification } = goal;
-  return (
-    followedUp(specification).has(name) ||
-    refersToGoal(specification.root.block, name)
-  );
+  return followedUp(specification).has(name) || served(specification).has(name);
 }
 
-function refersToGoal(block: Block, name: string): boolean {
-  return block.slots.some((slot) =>
-    slot?.occurrences.some(
-      ({ values, block: child }) =>
-        values.some(
-          (value) =>
-            value.type === "reference" &&
-            value.to.includes("doel") &&
-            fold(value.name) === name,
-        ) ||
-        [child, ...values.map(({ detail }) => detail)].some(
-          (inner) => inner !== undefined && refersToGoal(inner, name),
-        ),
-    ),
-  );
+let serving: readonly number[] | undefined;
+
+/** The folded names of goals that something in a specification says it contributes to. */
+function served(specification: Specification): ReadonlySet<string> {
+  return remembered(specification, "goals served", () => {
+    serving ??= cellsOf(({ types }) => types.some(isOfGoal));
+    noteCells(serving);
+    return new Set(inTree(specification.root.block, "goals", goalsServedOn));
+  });
+}
+
+function isOfGoal(type: SlotType): boolean {
+  return type.type === "reference" && type.to.includes("doel");
+}
+
+function goalsServedOn(level: Block): string[] {
+  const names: string[] = [];
+  for (const { slots } of blocksOn(level)) {
+    for (const slot of slots) {
+      for (const { values } of slot?.occurrences ?? []) {
+        for (const value of values)
+          if (value.type === "reference" && value.to.includes("doel"))
+            names.push(fold(value.name));
+      }
+    }
+  }
+  return names;
 }
 
 /** True when pilots or money for innovation are provided for beside the regular funding, on any level of the lot. */

@@ -1,5 +1,7 @@
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import type { Block } from "../block.ts";
+import { levelAround } from "../levels.ts";
+import { noteAnything } from "../reads.ts";
 
 /** A word of tendering law in a running text, and where it stands. */
 export interface TenderTerm {
@@ -25,6 +27,7 @@ const denial =
  * motivations, which explain why it is no tender.
  */
 export function tenderTermsIn(block: Block): TenderTerm[] {
+  noteAnything(levelAround(block));
   const found: TenderTerm[] = [];
   if (block.title) found.push(...termsOf(block.title.text, block.title));
   for (const slot of block.slots) {

@@ -9,7 +9,8 @@ import {
   type Interval,
 } from "../../../../grammar/src/exact.ts";
 import type { KeyOf } from "../../vocabulary/types.ts";
-import type { Node } from "../node.ts";
+import { keyOf, type Node } from "../node.ts";
+import { noteRead } from "../reads.ts";
 
 type Term = Node<"looptijd">;
 
@@ -129,6 +130,7 @@ export function nearestKey(
   term: Term,
   keys: readonly KeyOf<"looptijd">[],
 ): KeyOf<"looptijd"> {
+  for (const key of keys) noteRead(keyOf("looptijd", key).cell, term.level);
   for (const { slots } of term.sources) {
     const found = keys.find((key) =>
       slots.some((own) => own?.key.keyword === key),

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import type { Block } from "../block.ts";
-import { blocksIn } from "./blocks.ts";
+import { blocksOn, inTree } from "../levels.ts";
+import { noteAnything } from "../reads.ts";
 
 /** A running text of a document: a title or a written text. */
 export interface WrittenText {
@@ -20,9 +21,14 @@ const apart: ReadonlySet<string> = new Set([
   "afwijking",
 ]);
 
-/** The titles and texts of a block and the blocks inside it, without notes, deviations and predecessors. */
-export function* textsIn(root: Block): Iterable<WrittenText> {
-  for (const block of blocksIn(root)) {
+/** The titles and texts of a level and the levels inside it, without notes, deviations and predecessors. */
+export function textsIn(root: Block): readonly WrittenText[] {
+  noteAnything();
+  return inTree(root, "texts", (level) => [...textsOn(level)]);
+}
+
+function* textsOn(level: Block): Iterable<WrittenText> {
+  for (const block of blocksOn(level)) {
     if (isApart(block)) continue;
     const { title } = block;
     if (title)

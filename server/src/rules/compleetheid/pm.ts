@@ -1,11 +1,10 @@
-import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
-import { rangeOf } from "../../../../grammar/src/tree.ts";
 import type { Block, Occurrence } from "../../model/block.ts";
 import { hasReached, stageOf } from "../../model/facts/dates.ts";
+import { inTree, isLevel } from "../../model/levels.ts";
+import { noteAnything } from "../../model/reads.ts";
 import type { Key } from "../../vocabulary/lookup.ts";
 import type { Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import type { Outcome } from "../engine.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -27,8 +26,13 @@ export default defineRule({
     const { specification } = bestek;
     const published = hasReached(specification, "publicatie");
     const draft = stageOf(specification) === "concept";
-    for (const { key, occurrence } of openValues(bestek.block)) {
-      if (!outcome || isReported(occurrence.syntax, outcome)) continue;
+    noteAnything();
+    for (const { key, occurrence } of inTree(bestek.block, "open", openOn)) {
+      if (
+        !outcome ||
+        outcome.pointsInto(occurrence.syntax, specification.unit.uri)
+      )
+        continue;
       const stopped = [
         ...(outcome.unchecked.get(occurrence.syntax) ?? []),
       ].sort();
@@ -63,26 +67,27 @@ function someOf(rules: readonly string[]) {
   ]);
 }
 
-/** Every key with PM in a block and the blocks inside it, in source order. */
-function* openValues(
-  block: Block,
-): Iterable<{ key: Key; occurrence: Occurrence }> {
+interface Open {
+  readonly key: Key;
+  readonly occurrence: Occurrence;
+}
+
+/** Every key with PM on a level. */
+function openOn(level: Block): Open[] {
+  return [...openValues(level)];
+}
+
+/** Every key with PM in a block and the blocks inside it on the same level, in source order. */
+function* openValues(block: Block): Iterable<Open> {
   for (const slot of block.slots) {
     if (!slot) continue;
     for (const occurrence of slot.occurrences) {
       if (occurrence.values.some(({ type }) => type === "open"))
         yield { key: slot.key, occurrence };
-      if (occurrence.block) yield* openValues(occurrence.block);
+      const inner = occurrence.block;
+      if (inner && !isLevel(inner)) yield* openValues(inner);
     }
   }
-}
-
-/** True when another rule already speaks about this very key: one place, one finding. */
-function isReported(syntax: SyntaxNode, { findings }: Outcome): boolean {
-  const { start, end } = rangeOf(syntax);
-  return findings.some(
-    (finding) => finding.start >= start && finding.end <= end,
-  );
 }
 
 export const docs: RuleDocs = {

@@ -4,6 +4,7 @@ import {
   type Stage,
   stageOf,
 } from "../../model/facts/dates.ts";
+import { rememberedOf } from "../../model/facts/remembered.ts";
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Report, Severity } from "../define.ts";
@@ -58,11 +59,12 @@ export default defineRule({
   check(root, { lots, report, settings, outcome }) {
     const { specification } = root;
     const stage = stageOf(specification);
+    const reported = reportedKeys(outcome);
     const expected = expectedKeys.filter(
       (row) =>
         hasReached(specification, row.from) &&
         !(row.until && hasReached(specification, row.until)) &&
-        !isReported(row, outcome),
+        !reported.has(row.path.slice(row.path.lastIndexOf(".") + 1)),
     );
     const say = (
       node: AnyNode,
@@ -78,8 +80,7 @@ export default defineRule({
     // What no lot has is said once, of the specification.
     const common = expected.filter(
       (row) =>
-        row.on === "perceel" &&
-        lots.every((lot) => row.lacks(lot, specification)),
+        row.on === "perceel" && lots.every((lot) => lackedBy(lot).has(row)),
     );
     if (whole.length + common.length > 0)
       say(root, theSpecification, [...whole, ...common], [root]);
@@ -115,16 +116,14 @@ export default defineRule({
 });
 
 /** A key that another rule of completeness reports is left to that rule. */
-function isReported(
-  { path }: ExpectedKey,
-  outcome: Outcome | undefined,
-): boolean {
-  const keyword = path.slice(path.lastIndexOf(".") + 1);
-  return (
-    outcome?.findings.some(
-      ({ rule, anchor }) =>
-        rule.kind === "completeness" && anchor.endsWith(` # ${keyword}`),
-    ) ?? false
+function reportedKeys(outcome: Outcome | undefined): ReadonlySet<string> {
+  const found = outcome?.findings ?? [];
+  return new Set(
+    found.flatMap(({ rule, anchor }) =>
+      rule.kind === "completeness"
+        ? anchor.slice(anchor.lastIndexOf(" # ") + 3)
+        : [],
+    ),
   );
 }
 
@@ -133,8 +132,21 @@ function lacking(
   on: ExpectedKey["on"],
   node: AnyNode,
 ): ExpectedKey[] {
-  return expected.filter(
-    (row) => row.on === on && row.lacks(node, node.specification),
+  const lacked = lackedBy(node);
+  return expected.filter((row) => row.on === on && lacked.has(row));
+}
+
+/** The keys that a segment or lot lacks, whatever the stage. */
+function lackedBy(node: AnyNode): ReadonlySet<ExpectedKey> {
+  return rememberedOf(
+    node,
+    `lacked ${node.kind}`,
+    () =>
+      new Set(
+        expectedKeys.filter(
+          (row) => row.on === node.kind && row.lacks(node, node.specification),
+        ),
+      ),
   );
 }
 

@@ -75,10 +75,7 @@ const asking: Readonly<Record<string, readonly string[]>> = {
 };
 
 function isAskedFor(key: string, outcome: Outcome | undefined): boolean {
-  return (
-    outcome?.findings.some(({ rule }) => asking[key]?.includes(rule.id)) ??
-    false
-  );
+  return outcome?.isFoundBy(...(asking[key] ?? [])) === true;
 }
 
 export const docs: RuleDocs = {

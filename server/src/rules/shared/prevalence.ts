@@ -1,6 +1,5 @@
 import { monthsBetween } from "../../../../grammar/src/calendar.ts";
 import { type Interval, ONE } from "../../../../grammar/src/exact.ts";
-import { rangeOf } from "../../../../grammar/src/tree.ts";
 import { tableDay } from "../../law/period.ts";
 import {
   type Figure,
@@ -19,7 +18,7 @@ import { buysCare } from "../../model/facts/tender.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Data, Settings } from "../define.ts";
-import type { Outcome } from "../engine.ts";
+import type { Outcome } from "../outcome.ts";
 import { list, percents } from "./wording.ts";
 
 /** What the rules on prevalence share: which lots the studies are about, and how a figure is said. */
@@ -184,16 +183,9 @@ function groupName({ group }: Share): Localized {
 /** True when a rule that is no statistic already points at what is written for a key, or at something in it. */
 export function isSpokenOf(slot: Slot, outcome: Outcome | undefined): boolean {
   const { uri } = slot.owner.specification.unit;
-  return slot.occurrences.some(({ syntax }) => {
-    const { start, end } = rangeOf(syntax);
-    return outcome?.findings.some(
-      (finding) =>
-        finding.rule.kind !== "statistic" &&
-        finding.uri === uri &&
-        finding.start >= start &&
-        finding.end <= end,
-    );
-  });
+  return slot.occurrences.some(({ syntax }) =>
+    outcome?.pointsInto(syntax, uri, ({ rule }) => rule.kind !== "statistic"),
+  );
 }
 
 /** The class of the tables that a term falls in; undefined between the classes, beyond them, and without an end. */

@@ -17,13 +17,11 @@ export function term({ key }: Slot, word: string): Localized {
 
 /** The names of blocks in a sentence; of a long list the first three and how many more there are. */
 export function labels(nodes: readonly AnyNode[]): Localized {
-  const names = nodes.map(({ label }) => label);
-  if (names.length <= 4) return list(names);
-  const rest = names.length - 3;
-  return list([
-    ...names.slice(0, 3),
-    { nl: `${rest} andere`, en: `${rest} others` },
-  ]);
+  const isLong = nodes.length > 4;
+  const names = nodes.slice(0, isLong ? 3 : 4).map(({ label }) => label);
+  if (!isLong) return list(names);
+  const rest = nodes.length - 3;
+  return list([...names, { nl: `${rest} andere`, en: `${rest} others` }]);
 }
 
 /** A word as people say it: `aantal-clienten` becomes `aantal clienten`. */

@@ -1,4 +1,5 @@
 import { fold } from "../../../../grammar/src/names.ts";
+import type { Block } from "../../model/block.ts";
 import type { AnyNode } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
@@ -29,7 +30,7 @@ export default defineRule({
   check(root, { report }) {
     const { specification } = root;
     for (const found of specification.definitions.values()) {
-      const first = new Map<string, AnyNode>();
+      const first = new Map<Block | string, AnyNode>();
       for (const { name, node } of found) {
         if (name !== node.name || !unique.has(node.kind)) continue;
         const scope = scopeOf(node);
@@ -96,10 +97,8 @@ function freeInWorkspace({ name = "", specification }: AnyNode): string {
 }
 
 /** Names of products hold in their own lot or list, other names in the whole specification. */
-function scopeOf({ kind, block }: AnyNode): string {
-  return kind === "product"
-    ? `product ${block.parent?.syntax.start} ${block.parent?.name?.text}`
-    : kind;
+function scopeOf({ kind, block }: AnyNode): Block | string {
+  return kind === "product" ? (block.parent ?? kind) : kind;
 }
 
 /** An earlier specification of the same name that is no version of this one. */

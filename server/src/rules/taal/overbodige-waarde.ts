@@ -1,6 +1,7 @@
 import type { OwnSlot } from "../../model/block.ts";
 import { valueText } from "../../model/facts/blocks.ts";
 import { type AnyNode, keyOf } from "../../model/node.ts";
+import { noteAnything } from "../../model/reads.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { fixes } from "../fix.ts";
@@ -11,48 +12,44 @@ export default defineRule({
   id: "taal/overbodige-waarde",
   kind: "consistency",
   severity: "hint",
-  scope: "bestek",
+  scope: ["segment", "perceel"],
   waivable: true,
   sources: [{ ref: "taal", at: "overerving", confidence: "I" }],
   message: {
     nl: "{sleutel} heeft hier dezelfde waarde als in {bron}; de herhaling kan weg.",
     en: "{sleutel} has the same value as in {bron}; the repetition can go.",
   },
-  check({ specification }, { report }) {
-    const levels = [
-      ...specification.segments,
-      ...specification.lots.filter((lot) => !lot.implicit),
-    ];
-    for (const node of levels) {
-      for (const own of node.block.slots) {
-        const above = own && inheritedAs(node, own);
-        if (!own || !above) continue;
-        const slot = node.resolve(own.key);
-        report({
-          at: slot,
-          subjects: [node],
-          data: {
-            sleutel: spoken({ nl: own.key.keyword, en: own.key.entry.en }),
-            bron: above.label,
-          },
-          related: [
-            {
-              at: [above, own.key.keyword],
-              message: {
-                nl: "de waarde die al geldt",
-                en: "the value that already holds",
-              },
+  check(node, { report }) {
+    if (node.implicit) return;
+    noteAnything(node.level);
+    for (const own of node.block.slots) {
+      const above = own && inheritedAs(node, own);
+      if (!own || !above) continue;
+      const slot = node.resolve(own.key);
+      report({
+        at: slot,
+        subjects: [node],
+        data: {
+          sleutel: spoken({ nl: own.key.keyword, en: own.key.entry.en }),
+          bron: above.label,
+        },
+        related: [
+          {
+            at: [above, own.key.keyword],
+            message: {
+              nl: "de waarde die al geldt",
+              en: "the value that already holds",
             },
-          ],
-          fixes: fixes(
-            removeStatement(slot, {
-              nl: "Haal de herhaling weg",
-              en: "Remove the repetition",
-            }),
-          ),
-          discriminator: own.key.keyword,
-        });
-      }
+          },
+        ],
+        fixes: fixes(
+          removeStatement(slot, {
+            nl: "Haal de herhaling weg",
+            en: "Remove the repetition",
+          }),
+        ),
+        discriminator: own.key.keyword,
+      });
     }
   },
 });

@@ -1,0 +1,67 @@
+import type { Change } from "../model/change.ts";
+import type { AnyNode, Node } from "../model/node.ts";
+import { noteIn, Reads } from "../model/reads.ts";
+import type { Specification } from "../model/specification.ts";
+import { nodesIn, type ScopedNode } from "./scope.ts";
+
+/** The blocks that the rules of one scope look at, kept from one check to the next. */
+export class CheckedScope {
+  nodes: readonly ScopedNode[] = [];
+  /** Nodes that were not there at the check before, or that other lots share now. */
+  fresh: readonly ScopedNode[] = [];
+  /** True when nodes came, went or changed places since the check before. */
+  isChanged = true;
+  readonly #specification: Specification;
+  readonly #scope: string;
+  readonly #reads = new Reads();
+  #lotsOf = new Map<AnyNode, readonly Node<"perceel">[]>();
+  #concerned: readonly ScopedNode[] | undefined;
+
+  constructor(specification: Specification, scope: string) {
+    this.#specification = specification;
+    this.#scope = scope;
+  }
+
+  /** Finds the nodes again where a change may have brought others; without a change for the first time. */
+  update(change: Change | undefined): void {
+    this.#concerned = undefined;
+    this.fresh = [];
+    this.isChanged = false;
+    if (change && change.touches(this.#reads) === "nowhere") return;
+    noteIn(this.#reads, undefined);
+    const nodes = nodesIn(this.#specification, this.#scope);
+    this.isChanged =
+      nodes.length !== this.nodes.length ||
+      nodes.some(({ node }, index) => node !== this.nodes[index]?.node);
+    this.fresh = nodes.filter(
+      ({ node, lots }) => !isSameList(this.#lotsOf.get(node), lots),
+    );
+    this.nodes = nodes;
+    if (this.isChanged || this.fresh.length > 0)
+      this.#lotsOf = new Map(nodes.map(({ node, lots }) => [node, lots]));
+  }
+
+  has(node: AnyNode): boolean {
+    return this.#lotsOf.has(node);
+  }
+
+  /** The nodes on a level that changed, or inside one, and the fresh ones. */
+  concernedBy(change: Change): readonly ScopedNode[] {
+    this.#concerned ??= this.nodes.filter(
+      (scoped) =>
+        change.concerns(scoped.node.level) || this.fresh.includes(scoped),
+    );
+    return this.#concerned;
+  }
+}
+
+function isSameList<T>(
+  one: readonly T[] | undefined,
+  other: readonly T[],
+): boolean {
+  return (
+    one === other ||
+    (one?.length === other.length &&
+      one.every((item, index) => item === other[index]))
+  );
+}
