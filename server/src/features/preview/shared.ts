@@ -17,7 +17,7 @@ export function sharedBy<
   K extends "looptijd" | "planning" | "gunningscriteria",
 >(specification: Specification, key: K): Shared<Node<K>>[] {
   const found: { node: Node<K>; lots: Node<"perceel">[] }[] = [];
-  const all = nodesIn(specification, key);
+  const all: readonly Shared<AnyNode>[] = nodesIn(specification, key);
   for (const { node, lots } of all as readonly Shared<Node<K>>[]) {
     const same = found.find((known) => hasSameSources(known.node, node));
     if (same) same.lots.push(...lots);
