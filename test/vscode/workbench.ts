@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { patience } from "./page.ts";
 
 /** VS Code's window, by what a user does in it. */
 export class Workbench {
@@ -79,6 +80,11 @@ export class Workbench {
       }
     }
     await this.page.keyboard.press("Enter");
-    await input.waitFor({ state: "hidden" });
+    // It goes away, or asks something else.
+    const end = Date.now() + patience;
+    while ((await input.isVisible()) && (await input.inputValue()) === text) {
+      if (Date.now() > end) throw new Error(`'${text}' was not taken`);
+      await this.page.waitForTimeout(50);
+    }
   }
 }
