@@ -24,7 +24,8 @@ export function inTurns(
   return Object.fromEntries([...taken].map(([name, all]) => [name, of(all)]));
 }
 
-function of(times: number[]): Sample {
+/** The median and the 99th percentile of times. */
+export function of(times: number[]): Sample {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (part: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;

@@ -11,7 +11,7 @@ import { check } from "../server/src/rules/engine.ts";
 import { rules } from "../server/src/rules/generated/registry.ts";
 import { adversarial, document } from "./generate.ts";
 import { inTurns, type Sample } from "./measure.ts";
-import { bareChevrotain, equivalentJson, jsonAndZod } from "./peers.ts";
+import { bareChevrotain, equivalentJson, jsonAndZod } from "./peers/floor.ts";
 
 const quick = process.argv.includes("--quick");
 const sizes = quick ? [100, 1_000] : [100, 1_000, 5_000, 50_000];

@@ -14,8 +14,13 @@ module.enableCompileCache?.();
 // `bestek check | head` closes the pipe early: nothing is wrong then, and nobody is left to tell.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    if (stream === process.stdout) {
+      process.stderr.write(
+        `bestek: De uitvoer kan niet worden geschreven (the output cannot be written): ${error.code ?? error.message}.\n`,
+      );
+    }
+    process.exit(2);
   });
 }
 

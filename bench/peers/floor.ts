@@ -5,7 +5,7 @@ import {
   LeftBrace,
   RightBrace,
   vocabulary,
-} from "../grammar/src/tokens.ts";
+} from "../../grammar/src/tokens.ts";
 
 const leaves = vocabulary.filter(
   (type: TokenType) =>
