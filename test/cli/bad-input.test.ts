@@ -317,7 +317,7 @@ describe("usage", () => {
     ],
     [
       ["check", "--format", "pdf"],
-      '--format kent "pdf" niet; kies text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, markdown of html.',
+      '--format kent "pdf" niet; kies text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, markdown, html of shard.',
     ],
     [
       ["check", "--format", "json,sarif"],
@@ -347,7 +347,7 @@ describe("usage", () => {
   test("in English when that is asked for", async () => {
     expectTrouble(
       await run(["check", "--lang", "en", "--format", "pdf"]),
-      '--format does not know "pdf"; choose text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, markdown or html.',
+      '--format does not know "pdf"; choose text, compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, markdown, html or shard.',
     );
   });
 

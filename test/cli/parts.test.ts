@@ -1,9 +1,11 @@
+import { execFile } from "node:child_process";
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { commandLine, folders } from "./bestek.ts";
 
-const { run } = commandLine();
+const { run, script } = commandLine();
 const folder = folders();
 
 /** The samples, beside documents that only make sense together. */
@@ -105,6 +107,23 @@ describe("many documents", () => {
     expect((await merge()).code).toBe(2);
     expect((await merge("2.json", "1.json")).code).toBeLessThan(2);
   });
+
+  it.skipIf(process.platform !== "linux")(
+    "show how far the check is, to a person who watches only",
+    async () => {
+      const cwd = await manyDocuments();
+      const args = [...all, "--concurrency", "2", "--output", "json=x.json"];
+      const command = [process.execPath, script, ...args].join(" ");
+      const { stdout } = await promisify(execFile)(
+        "script",
+        ["-qec", `${command} > /dev/null`, "/dev/null"],
+        { cwd },
+      ).catch((ended: { stdout: string }) => ended);
+      expect(stdout).toMatch(/Controle .* \d+\/\d+/);
+      const { err } = await run(args, { cwd });
+      expect(err).toBe("");
+    },
+  );
 
   it("refuses parts that make no sense", async () => {
     const cwd = await folder({ "a.bestek": 'bestek A "A" {}\n' });

@@ -68,7 +68,7 @@ export async function examineMany(
     shard === undefined && concurrency === undefined && files.length <= many;
   const outcome = isFew
     ? outcomeOf(await checkFiles(files, settings, dates, shownFrom(io)))
-    : await inParts(files, options, settings, dates, io);
+    : await inParts(input, options, settings, dates, io);
   const report = told(outcome, input, dates, io);
   return {
     report: { ...report, ...(shard && { shard }) },
@@ -77,20 +77,23 @@ export async function examineMany(
 }
 
 async function inParts(
-  files: readonly CheckedFile[],
+  { files, language }: Input,
   options: CheckOptions,
   settings: Settings,
   dates: DateSettings,
-  { cwd }: Io,
+  { cwd, watched }: Io,
 ): Promise<Outcome> {
   const { checkParts } = await import("./parts/check-parts.ts");
+  const { progressBar, silent } = await import("./parts/progress.ts");
   const roots = [...(await byRoot(files, settings))].map(([root, members]) => ({
     root,
     files: members,
   }));
   const { shard, concurrency = availableParallelism() } = options;
   const job = { cwd, overrides: settings.overrides, dates };
-  return checkParts(roots, job, concurrency, shard);
+  return checkParts(roots, job, concurrency, shard, (documents) =>
+    watched ? progressBar(documents, language) : silent,
+  );
 }
 
 /** The report of an outcome; what stood in the way is told on standard error as well. */

@@ -9,6 +9,8 @@ export interface Io {
   readonly today: number;
   /** True when standard output shows colours. */
   readonly colour: boolean;
+  /** True when a person watches standard error. */
+  readonly watched: boolean;
   out(text: string): void;
   err(text: string): void;
   stdin(): AsyncIterable<Uint8Array>;
@@ -31,6 +33,7 @@ export function processIo(): Io {
     cwd: process.cwd().replaceAll("\\", "/"),
     today: dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     colour: showsColour(process.env, process.stdout.isTTY === true),
+    watched: process.stderr.isTTY === true && process.env.TERM !== "dumb",
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     stdin: () => process.stdin,

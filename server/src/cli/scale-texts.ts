@@ -3,6 +3,8 @@ import { quoted } from "./texts.ts";
 
 /** The sentences around parts, threads and putting parts together. */
 
+export const checking: Localized = { nl: "Controle", en: "Checking" };
+
 export function badShard(value: string): Localized {
   return {
     nl: `--shard verwacht een deel en het aantal delen, zoals 2/8, en kreeg ${quoted(value)}.`,

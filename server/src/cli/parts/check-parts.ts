@@ -5,6 +5,7 @@ import { type Crew, crewOf } from "./crew.ts";
 import type { Digest } from "./digest.ts";
 import { gather } from "./gather.ts";
 import { partition, partitionByNames } from "./partition.ts";
+import { type Progress, silent } from "./progress.ts";
 import type { Job, Rooted } from "./work.ts";
 
 /** Text that a thread is sent at a time, in UTF-16 code units: enough to outweigh the way there and back. */
@@ -20,24 +21,30 @@ export async function checkParts(
   job: Job,
   threads: number,
   shard: Shard = { index: 1, count: 1 },
+  progress: (documents: number) => Progress = () => silent,
 ): Promise<Outcome> {
   const crew = crewOf(threads, job);
   try {
     const groups: Group[] = [];
     for (const rooted of roots) groups.push(...(await groupsOf(rooted, crew)));
-    const batches = batchesOf(shareOf(groups, shard));
+    const own = shareOf(groups, shard);
+    const bar = progress(lengthOf(own));
     const outcomes = await Promise.all(
-      batches.map((batch) =>
-        crew.run(
-          "check",
-          batch.map(({ files }) => files),
-        ),
-      ),
-    );
+      batchesOf(own).map(async (batch) => {
+        const files = batch.map((group) => group.files);
+        const found = await crew.run("check", files);
+        bar.advance(lengthOf(batch));
+        return found;
+      }),
+    ).finally(() => bar.end());
     return gather(roots, outcomes.flat());
   } finally {
     await crew.close();
   }
+}
+
+function lengthOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, { files }) => sum + files.length, 0);
 }
 
 /** Documents that have to be checked together. */
