@@ -15,6 +15,11 @@ const packages = join(import.meta.dirname, "node_modules");
 /** The amount of the lot in the middle: a digit of it is typed and taken away. */
 const amount = "1,2 miljoen";
 
+export const bestek = "Bestek, all rules";
+export const constant = "constant answer of the same size";
+export const yaml =
+  "yaml-language-server, the exported document and its schema";
+
 interface Contestant {
   readonly name: string;
   readonly client: Client;
@@ -34,20 +39,20 @@ export async function keystrokes(
   const taken = new Map<string, number[]>();
   try {
     const text = document(lines);
-    const bestek = await started(
-      "Bestek",
+    const own = await started(
+      bestek,
       [join(root, "dist/bestek.js"), "lsp", "--stdio"],
       join(folder, "meting.bestek"),
       text,
     );
-    contestants.push(bestek);
+    contestants.push(own);
     const answer = join(folder, "answer.json");
-    const findings = await bestek.client.pull();
+    const findings = await own.client.pull();
     if (findings.items.length === 0) throw new Error("Bestek found nothing");
     writeFileSync(answer, JSON.stringify(findings));
     contestants.push(
       await started(
-        "constant answer of the same size",
+        constant,
         [join(import.meta.dirname, "peers/constant-server.ts"), answer],
         join(folder, "meting.bestek"),
         text,
@@ -86,24 +91,24 @@ async function started(
   args: readonly string[],
   path: string,
   text: string,
-  yaml?: unknown,
+  schemas?: unknown,
 ): Promise<Contestant> {
   const uri = pathToFileURL(path).href;
-  const client = await Client.start(args, uri, yaml);
-  const pushed = yaml === undefined ? undefined : client.pushed();
-  await client.open(yaml === undefined ? "bestek" : "yaml", text);
+  const client = await Client.start(args, uri, schemas);
+  const pushed = schemas === undefined ? undefined : client.pushed();
+  await client.open(schemas === undefined ? "bestek" : "yaml", text);
   await pushed;
   const all = text.split("\n");
   const places = all.flatMap((line, at) =>
-    line.includes(yaml === undefined ? amount : typedKey) ? [at] : [],
+    line.includes(schemas === undefined ? amount : typedKey) ? [at] : [],
   );
   const line = places[Math.floor(places.length / 2)] ?? 0;
   const written = all[line] ?? "";
   const column =
-    yaml === undefined
+    schemas === undefined
       ? written.indexOf(amount)
       : written.indexOf(typedKey) + typedKey.length;
-  return { name, client, line, column, pushes: yaml !== undefined };
+  return { name, client, line, column, pushes: schemas !== undefined };
 }
 
 /** Where an amount stands in the exported document. */
@@ -116,7 +121,7 @@ function yamlServer(folder: string, text: string): Promise<Contestant> {
   const path = join(folder, "meting.yaml");
   const schema = join(root, "docs/reference/bestek.export.schema.json");
   return started(
-    "yaml-language-server, the exported document and its schema",
+    yaml,
     [
       join(packages, "yaml-language-server/bin/yaml-language-server"),
       "--stdio",

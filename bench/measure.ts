@@ -5,10 +5,10 @@ export interface Sample {
 }
 
 /** Runs the contestants in turns, so that a busy machine weighs on all of them alike. */
-export function inTurns(
-  contestants: Readonly<Record<string, () => void>>,
+export async function inTurns(
+  contestants: Readonly<Record<string, () => unknown>>,
   { rounds, budget }: { readonly rounds: number; readonly budget: number },
-): Record<string, Sample> {
+): Promise<Record<string, Sample>> {
   const taken = new Map(
     Object.keys(contestants).map((name) => [name, [] as number[]]),
   );
@@ -16,7 +16,7 @@ export function inTurns(
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(contestants)) {
       const start = performance.now();
-      run();
+      await run();
       taken.get(name)?.push(performance.now() - start);
     }
     if (performance.now() > end && round >= 2) break;

@@ -18,10 +18,13 @@ import { of, type Sample } from "./measure.ts";
 
 const root = join(import.meta.dirname, "..");
 const bestek = join(root, "dist/bestek.js");
-const spectral = join(
+const spectralProgram = join(
   import.meta.dirname,
   "node_modules/@stoplight/spectral-cli/dist/index.js",
 );
+
+export const spectral = "Spectral, 10 rules";
+export const ours = "Bestek, all rules";
 
 /** A whole process by the clock, and the most memory that it held. */
 export interface Run {
@@ -45,8 +48,8 @@ export async function againstSpectral(
     writeFileSync(json, JSON.stringify(exportBlock(unit.root), null, 2));
     const ruleset = join(import.meta.dirname, "peers/spectral.yaml");
     const commands: Record<string, readonly string[]> = {
-      "Spectral, 10 rules": [spectral, "lint", json, "--ruleset", ruleset],
-      "Bestek, all rules": [bestek, "check", file],
+      [spectral]: [spectralProgram, "lint", json, "--ruleset", ruleset],
+      [ours]: [bestek, "check", file],
     };
     const taken = new Map<string, number[]>();
     for (let round = -1; round < rounds; round++) {
