@@ -97,8 +97,11 @@ describe("the server says what `bestek check` says", () => {
     const open = (await client.diagnostics(uri)).map((diagnostic) =>
       described(uri, diagnostic, samples),
     );
-    const rest = await fromServer(client, samples);
-    expect([...open, ...rest].sort()).toEqual(expected);
+    // The report on the workspace holds the open document too.
+    expect(await fromServer(client, samples)).toEqual(expected);
+    expect(open.sort()).toEqual(
+      expected.filter((found) => found.startsWith(path)),
+    );
   });
 
   const fault = 'bestek A "A" {\n  stadium: strategie\n  varm: x\n}\n';
