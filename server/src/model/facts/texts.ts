@@ -21,10 +21,19 @@ const apart: ReadonlySet<string> = new Set([
   "afwijking",
 ]);
 
-/** The titles and texts of a level and the levels inside it, without notes, deviations and predecessors. */
-export function textsIn(root: Block): readonly WrittenText[] {
+/**
+ * The titles and texts of a level and the levels inside it, without notes, deviations and predecessors: those that may
+ * matter to who asks, which depends on nothing but the text. `name` tells one asker from another.
+ */
+export function textsIn(
+  root: Block,
+  name: string,
+  mayMatter: (text: string) => boolean,
+): readonly WrittenText[] {
   noteAnything();
-  return inTree(root, "texts", (level) => [...textsOn(level)]);
+  return inTree(root, `texts ${name}`, (level) =>
+    [...textsOn(level)].filter(({ text }) => mayMatter(text)),
+  );
 }
 
 function* textsOn(level: Block): Iterable<WrittenText> {

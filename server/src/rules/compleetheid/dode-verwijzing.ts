@@ -29,8 +29,14 @@ export default defineRule({
     en: "'{verwijzing}' does not exist in {document}.",
   },
   check({ block, specification, label }, { report }) {
+    const texts = textsIn(
+      block,
+      "reference",
+      (text) => text.includes("[[") || text.search(pattern) >= 0,
+    );
+    if (texts.length === 0) return;
     const known = partsOf(specification);
-    for (const { text, node, block: place } of textsIn(block)) {
+    for (const { text, node, block: place } of texts) {
       for (const verwijzing of new Set(deadIn(text, known, specification)))
         report({
           at: node,

@@ -28,7 +28,11 @@ export default defineRule({
     },
   },
   check({ block }, { report }) {
-    for (const { text, node, keyword } of textsIn(block)) {
+    for (const { text, node, keyword } of textsIn(
+      block,
+      "template",
+      (written) => leftover.test(written),
+    )) {
       const fragment = leftover.exec(text)?.[0];
       if (fragment)
         report({

@@ -60,7 +60,11 @@ export default defineRule({
           ),
         });
     }
-    for (const { text, node, block: place, keyword } of textsIn(block)) {
+    for (const { text, node, block: place, keyword } of textsIn(
+      block,
+      "ambiguous",
+      (written) => titles.some(({ pattern }) => pattern.test(written)),
+    )) {
       if (keyword !== undefined || place.kind === "bijlage") continue;
       for (const { pattern, key, meanings, lines, isSettled } of titles) {
         const word = pattern.exec(text)?.[0];

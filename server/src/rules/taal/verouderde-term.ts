@@ -29,7 +29,12 @@ export default defineRule({
   },
   check({ block, specification }, { report, settings }) {
     const day = decisiveDate(specification, settings);
-    for (const { text, node, block: place, keyword } of textsIn(block)) {
+    for (const { text, node, block: place, keyword } of textsIn(
+      block,
+      "old",
+      (written) =>
+        terms.some(({ pattern }) => pattern.test(written.replace(quoted, " "))),
+    )) {
       // The title of an existing document is a quotation.
       if (keyword === undefined && place.kind === "bijlage") continue;
       const plain = text.replace(quoted, " ");
