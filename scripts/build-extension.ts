@@ -3,9 +3,11 @@
  * that the manifest names. `npm run package` makes a `.vsix` of it.
  */
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
-import { buildCommandLine, textsOnly } from "./build.ts";
+import { basename, join } from "node:path";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { billOfMaterials, notices } from "./bill-of-materials.ts";
+import { buildCommandLine } from "./build.ts";
+import { tables } from "./build-data.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -18,14 +20,19 @@ const shared = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-/** The texts of the rules stand in a file beside the bundle, read only when someone asks for them. */
-const textsApart: Plugin = {
-  name: "texts-apart",
-  setup({ onResolve }) {
-    onResolve({ filter: /\/generated\/docs\.ts$/ }, () => ({
-      path: "./rule-docs.js",
-      external: true,
-    }));
+/** The client library checks the version of the editor, which the manifest (`engines`) has settled by then. */
+const versionSettled: Plugin = {
+  name: "version-settled",
+  setup({ onLoad }) {
+    const answers: Readonly<Record<string, string>> = {
+      parse: "module.exports = (version) => ({ version });",
+      satisfies: "module.exports = () => true;",
+    };
+    const filter = /\/semver\/functions\/(parse|satisfies)\.js$/;
+    onLoad({ filter }, ({ path }) => {
+      const contents = answers[basename(path, ".js")];
+      return contents === undefined ? undefined : { contents };
+    });
   },
 };
 
@@ -41,8 +48,10 @@ const files: Readonly<Record<string, string>> = {
   LICENSE: "LICENSE.txt",
 };
 
-/** Builds the extension into a folder inside the project, which is emptied first. */
-export async function buildExtension(folder: string): Promise<void> {
+/** Builds the extension into a folder inside the project, which is emptied first; gives what went into its bundles. */
+export async function buildExtension(
+  folder: string,
+): Promise<readonly Metafile[]> {
   await rm(folder, { recursive: true, force: true });
   const dist = join(folder, "dist");
   await mkdir(dist, { recursive: true });
@@ -52,47 +61,31 @@ export async function buildExtension(folder: string): Promise<void> {
     format: "cjs",
     external: ["vscode"],
   } satisfies BuildOptions;
-  const server = {
-    ...shared,
-    outdir: dist,
-    format: "cjs",
-    platform: "node",
-    target: "node22",
-    supported: { "dynamic-import": false },
-  } satisfies BuildOptions;
-  await Promise.all([
-    buildCommandLine(join(folder, "cli")),
-    build({
+  const built = await Promise.all([
+    buildCommandLine(dist),
+    bundle({
       ...editor,
       platform: "node",
       target: "node22",
       entryPoints: { extension: "client/src/extension.ts" },
+      plugins: [versionSettled],
     }),
-    build({
+    bundle({
       ...editor,
       platform: "browser",
       target: "es2023",
       entryPoints: { browser: "client/src/browser.ts" },
     }),
     buildPreview(dist),
-    build({
-      ...server,
-      entryPoints: { server: "server/src/lsp/main.ts" },
-      plugins: [textsApart],
-    }),
-    build({
-      ...server,
-      entryPoints: { "rule-docs": "server/src/rules/generated/docs.ts" },
-      plugins: [textsOnly],
-    }),
-    build({
+    bundle({
       ...shared,
       outdir: dist,
-      // A worker that is started as a script takes no modules, so that the texts are part of it.
+      // A worker that is started as a script takes no modules.
       format: "iife",
       platform: "browser",
       target: "es2023",
       entryPoints: { "server-browser": "server/src/lsp/browser.ts" },
+      plugins: [tables],
     }),
   ]);
   await cp(join(root, "client/walkthrough"), join(folder, "walkthrough"), {
@@ -101,21 +94,30 @@ export async function buildExtension(folder: string): Promise<void> {
   for (const [from, to] of Object.entries(files))
     await copyFile(join(root, from), join(folder, to));
   await writeManifest(folder);
-  // The command line is made of modules, the extension is not.
-  await writeFile(join(folder, "cli/package.json"), '{ "type": "module" }\n');
+  const bundles = built.flat();
+  const bill = await billOfMaterials(bundles);
+  await writeFile(join(folder, "bom.cdx.json"), bill);
+  const texts = await notices(bundles);
+  await writeFile(join(folder, "THIRD-PARTY-NOTICES.txt"), texts);
+  return bundles;
+}
+
+async function bundle(options: BuildOptions): Promise<Metafile> {
+  const { metafile } = await build({ ...options, metafile: true });
+  return metafile;
 }
 
 /** Builds the script and the style of the preview's page. */
-export async function buildPreview(folder: string): Promise<void> {
+export async function buildPreview(folder: string): Promise<Metafile[]> {
   const into = { ...shared, outdir: folder, target: "es2023" };
-  await Promise.all([
-    build({
+  return Promise.all([
+    bundle({
       ...into,
       format: "iife",
       platform: "browser",
       entryPoints: { preview: "client/webview/preview.ts" },
     }),
-    build({ ...into, entryPoints: { preview: "client/webview/preview.css" } }),
+    bundle({ ...into, entryPoints: { preview: "client/webview/preview.css" } }),
   ]);
 }
 

@@ -1,19 +1,22 @@
 /**
- * Bundles the command line: `dist/bestek.js` starts it, `dist/worker.js` is a thread of it, `dist/cli.js` is all of it, and `dist/rule-docs.cjs` holds the
- * texts of the rules, read only when someone asks for them. One file starts faster than many small ones, and what a
- * command does not need is not run.
+ * Bundles the command line: `dist/bestek.js` starts it, `dist/worker.js` is a thread of it, `dist/cli.js` is all of it
+ * but the language server, which is `dist/server.js`, and the JSON files beside it hold texts that are read only when
+ * someone asks for them. One file starts faster than many small ones.
  */
 import { createHash } from "node:crypto";
-import { chmod, readFile } from "node:fs/promises";
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { tables, textsFrom, writeTexts } from "./build-data.ts";
 
 const root = join(import.meta.dirname, "..");
 
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  format: "esm",
+  // Node loads a script sooner than a module.
+  format: "cjs",
+  supported: { "dynamic-import": false },
   platform: "node",
   target: "node22",
   minify: true,
@@ -22,37 +25,6 @@ const shared = {
   charset: "ascii",
   logLevel: "warning",
 } satisfies BuildOptions;
-
-/** Leaves a module out of a bundle; it is imported from a file beside it. */
-function outside(module: RegExp, path: string): Plugin {
-  return {
-    name: `outside ${path}`,
-    setup({ onResolve }) {
-      onResolve({ filter: module }, () => ({ path, external: true }));
-    },
-  };
-}
-
-/**
- * Leaves the rules themselves out, which their texts do not need. Declaring a rule has no side effects, and no module
- * of the project does anything when it is loaded, but the bundler cannot know.
- */
-export const textsOnly: Plugin = {
-  name: "texts-only",
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path),
-      sideEffects: false,
-    }));
-    onLoad({ filter: /\/rules\/[^/]+\/[^/]+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(
-        "export default define",
-        "export default /* @__PURE__ */ define",
-      ),
-      loader: "ts",
-    }));
-  },
-};
 
 /** Of `package.json` only the version is needed. */
 const versionOnly: Plugin = {
@@ -68,6 +40,47 @@ const versionOnly: Plugin = {
   },
 };
 
+/** The language server is a bundle of its own, `server.js`: a check is not to read past it. */
+const serverApart: Plugin = {
+  name: "server-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/lsp\/main\.ts$/ }, ({ kind }) =>
+      kind === "entry-point"
+        ? undefined
+        : { path: "./server.js", external: true },
+    );
+  },
+};
+
+/** What pulls in libraries that hardly any check needs, or texts. */
+const later =
+  /\/(lsp\/main|config\/included|generated\/docs|vocabulary\/texts|sources-in-full)\.ts$/;
+
+/**
+ * Modules of the command line that wait until a command needs them are run at once after all. The bundler would wrap
+ * them, and everything they import, in functions that call each other: that costs a start more than it saves.
+ */
+const atOnce: Plugin = {
+  name: "at-once",
+  setup({ onLoad }) {
+    const filter = /\/server\/src\/(cli|report)\/.+\.ts$/;
+    onLoad({ filter }, async ({ path }) => {
+      const imports: string[] = [];
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(
+        /await import\("(\.[^"]+)"\)/g,
+        (dynamic, module: string) => {
+          if (later.test(module)) return dynamic;
+          const name = `atOnce${imports.length}`;
+          imports.push(`import * as ${name} from "${module}";\n`);
+          return name;
+        },
+      );
+      return { contents: imports.join("") + contents, loader: "ts" };
+    });
+  },
+};
+
 /** The start of the program does not import it, but runs it as a script, with the compiled code of the last time. */
 const bundled: Plugin = {
   name: "bundled",
@@ -77,35 +90,34 @@ const bundled: Plugin = {
   },
 };
 
-/** Builds the command line into a folder, which must lie inside the project. */
-export async function buildCommandLine(folder: string): Promise<void> {
-  const into = { ...shared, outdir: folder };
-  await Promise.all([
+/**
+ * Builds the command line and the language server into a folder, which must lie inside the project; gives what went into
+ * the bundles.
+ */
+export async function buildCommandLine(folder: string): Promise<Metafile[]> {
+  const into = { ...shared, outdir: folder, metafile: true } as const;
+  await mkdir(folder, { recursive: true });
+  // Scripts they are, whatever the folders around them say.
+  await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }\n');
+  const [program, server] = await Promise.all([
     build({
       ...into,
       entryPoints: { cli: "server/src/cli/run.ts" },
-      format: "cjs",
-      // A script has neither of its own.
-      supported: { "dynamic-import": false },
       define: { "import.meta.url": "url" },
       // What `bundled.ts` calls: a script that gives what `run.ts` exports.
       banner: { js: "(require,url)=>{const module={};" },
       footer: { js: "return module.exports}" },
-      plugins: [
-        outside(/\/generated\/docs\.ts$/, "./rule-docs.cjs"),
-        versionOnly,
-      ],
+      plugins: [textsFrom("."), tables, versionOnly, serverApart, atOnce],
     }),
     build({
       ...into,
-      entryPoints: { "rule-docs": "server/src/rules/generated/docs.ts" },
-      format: "cjs",
-      outExtension: { ".js": ".cjs" },
-      plugins: [textsOnly],
+      entryPoints: { server: "server/src/lsp/main.ts" },
+      plugins: [textsFrom("."), tables],
     }),
+    writeTexts(folder),
   ]);
-  const program = await readFile(join(folder, "cli.js"));
-  const hash = createHash("sha256").update(program).digest("hex");
+  const code = await readFile(join(folder, "cli.js"));
+  const hash = createHash("sha256").update(code).digest("hex");
   const start = {
     ...into,
     define: { BUILD: JSON.stringify(hash.slice(0, 16)) },
@@ -123,6 +135,7 @@ export async function buildCommandLine(folder: string): Promise<void> {
     }),
   ]);
   await chmod(join(folder, "bestek.js"), 0o755);
+  return [program.metafile, server.metafile];
 }
 
 if (import.meta.main) await buildCommandLine(join(root, "dist"));

@@ -6,6 +6,7 @@ import {
   type Term,
   termsByWord,
 } from "../server/src/vocabulary/terms.ts";
+import { vocabularyTexts } from "../server/src/vocabulary/texts.ts";
 import type { TermUsage } from "./term-usage.ts";
 
 type Language = "nl" | "en";
@@ -83,7 +84,11 @@ function section(
   used: TermUsage | undefined,
   language: Language,
 ): string[] {
-  const { meaning, facts, words } = describeTerm(term, language);
+  const { meaning, facts, words } = describeTerm(
+    term,
+    language,
+    vocabularyTexts,
+  );
   const rules = used?.rules ?? [];
   return [
     meaning,

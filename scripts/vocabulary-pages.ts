@@ -8,6 +8,7 @@ import {
   type Term,
   twinOf,
 } from "../server/src/vocabulary/terms.ts";
+import { vocabularyTexts } from "../server/src/vocabulary/texts.ts";
 import { termPath } from "./term-pages.ts";
 
 type Language = "nl" | "en";
@@ -68,10 +69,12 @@ function page(language: Language): string {
 }
 
 function row(term: Term, language: Language): string {
-  const { entry } = term.key;
+  const { id } = term.key;
+  const meaning = vocabularyTexts[id];
+  if (!meaning) throw new Error(`${id} has no texts`);
   const own = spellingOf(term, language);
   const link = termPath(own, language).slice("docs/reference/".length);
-  return `| [\`${own}\`](${link}) | \`${twinOf(term, language)}\` | ${inCell(valueText(term, language))} | ${inCell(entry.doc[language])} | ${inCell(entry.source)} |`;
+  return `| [\`${own}\`](${link}) | \`${twinOf(term, language)}\` | ${inCell(valueText(term, language))} | ${inCell(meaning.doc[language])} | ${inCell(meaning.source)} |`;
 }
 
 function inCell(text: string): string {

@@ -30,6 +30,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
     );
     return files.map(String).filter((file) => file.startsWith(uri));
   });
+  const json = async (name: string) => {
+    const file = Uri.joinPath(context.extensionUri, "dist", name);
+    const bytes = await workspace.fs.readFile(file);
+    return JSON.parse(new TextDecoder().decode(bytes));
+  };
+  client.onRequest("bestek/texts", async () => ({
+    rules: (await json("rule-docs.json")).ruleDocs,
+    vocabulary: (await json("vocabulary-texts.json")).vocabularyTexts,
+  }));
   await start(client, context);
 }
 

@@ -9,7 +9,7 @@ let client: LanguageClient | undefined;
 /** Starts the server on Node beside the editor. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
-  const cli = context.asAbsolutePath("cli/bestek.js");
+  const cli = context.asAbsolutePath("dist/bestek.js");
   client = new LanguageClient(
     "bestek",
     "Bestek",

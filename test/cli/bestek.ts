@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, beforeAll, inject } from "vitest";
 import { buildCommandLine } from "../../scripts/build.ts";
 import { familyOf } from "../../server/src/config/apply.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
@@ -22,15 +24,35 @@ export interface RunOptions {
 
 const project = join(import.meta.dirname, "../..");
 
-/** Builds the command line for the tests of one file and gives a function that runs it. */
+/** Builds the command line, once for all test files of a run, and gives a function that runs it. */
 export function commandLine() {
-  const built = join(project, `.cache/cli-${process.pid}-${counter()}`);
-  beforeAll(() => buildCommandLine(built));
-  afterAll(() => rm(built, { recursive: true, force: true }));
+  const built = inject("commandLine");
+  beforeAll(() => buildOnce(built), 120_000);
   const script = join(built, "bestek.js");
   const run = (args: readonly string[], options: RunOptions = {}) =>
     outcomeOf(script, args, options);
   return { run, script, built };
+}
+
+/** The test files run beside each other: one builds, the others wait for it. */
+async function buildOnce(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  const lock = `${folder}.lock`;
+  while (!existsSync(folder)) {
+    const isFirst = await mkdir(lock).then(
+      () => true,
+      () => false,
+    );
+    if (!isFirst) await setTimeout(50);
+    else await build(folder).finally(() => rm(lock, { recursive: true }));
+  }
+}
+
+async function build(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  const part = `${folder}-part`;
+  await buildCommandLine(part);
+  await rename(part, folder);
 }
 
 /** A temporary folder with files, by path; it is removed after the tests of the file. */
@@ -77,12 +99,6 @@ function outcomeOf(
     child.stdin.on("error", () => {});
     child.stdin.end(input);
   });
-}
-
-let last = 0;
-function counter(): number {
-  last += 1;
-  return last;
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ruleDocs } from "../../server/src/rules/generated/docs.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
+import { vocabularyTexts } from "../../server/src/vocabulary/texts.ts";
 import { commandLine } from "./bestek.ts";
 
 const { run, built } = commandLine();
@@ -97,26 +98,43 @@ describe("explain", () => {
 });
 
 describe("the bundle", () => {
-  test("holds no explanations outside rule-docs.cjs", async () => {
-    const texts = await Promise.all(
-      ["bestek.js", "cli.js"].map((name) =>
-        readFile(join(built, name), "utf8"),
-      ),
+  /** Whatever the bundler does with quotes and accents, it leaves plain letters alone. */
+  const plain = (text: string) =>
+    text
+      .replace(/\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi, "")
+      .replace(/[^a-z]+/gi, "");
+  const holds = async (files: readonly string[], texts: readonly string[]) => {
+    const read = files.map((name) => readFile(join(built, name), "utf8"));
+    const all = plain((await Promise.all(read)).join(""));
+    return texts.filter((text) => all.includes(plain(text)));
+  };
+  const code = ["bestek.js", "cli.js"];
+
+  test("holds no explanations: they stand beside it", async () => {
+    const explanations = Object.values(ruleDocs).map(
+      ({ explain }) => explain.en,
     );
-    const docs = await readFile(join(built, "rule-docs.cjs"), "utf8");
-    // Whatever the bundler does with quotes and accents, it leaves plain letters alone.
-    const plain = (text: string) =>
-      text
-        .replace(/\\u[0-9a-f]{4}|\\x[0-9a-f]{2}/gi, "")
-        .replace(/[^a-z]+/gi, "");
-    const bundle = plain(texts.join(""));
-    const explanations = Object.values(ruleDocs).map(({ explain }) =>
-      plain(explain.en),
+    expect(await holds(code, explanations)).toEqual([]);
+    expect(await holds(["rule-docs.json"], explanations)).toEqual(explanations);
+  });
+
+  test("holds none of what keys mean: that stands beside it", async () => {
+    const meanings = Object.values(vocabularyTexts).map(({ doc }) => doc.nl);
+    const long = meanings.filter((text) => text.length > 60);
+    expect(await holds(code, long)).toEqual([]);
+    expect(await holds(["vocabulary-texts.json"], long)).toEqual(long);
+  });
+
+  test("holds no quotes: they stand beside it, and `rules` gives them", async () => {
+    const quotes = rules.flatMap(({ sources }) =>
+      sources.flatMap(({ quote = "" }) => (quote.length > 80 ? [quote] : [])),
     );
-    expect(explanations.length).toBeGreaterThan(0);
-    expect(explanations.filter((text) => bundle.includes(text))).toEqual([]);
-    expect(explanations.filter((text) => !plain(docs).includes(text))).toEqual(
-      [],
+    expect(quotes.length).toBeGreaterThan(100);
+    expect(await holds(code, quotes)).toEqual([]);
+    const { out } = await run(["rules", "--format", "json"]);
+    const given: { id: string; sources: unknown }[] = JSON.parse(out);
+    expect(given.map(({ id, sources }) => ({ id, sources }))).toEqual(
+      rules.map(({ id, sources }) => ({ id, sources })),
     );
   });
 });

@@ -1,7 +1,14 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import * as module from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import * as vm from "node:vm";
 
 type Program = Pick<typeof import("./run.ts"), "run" | "workFor">;
@@ -27,8 +34,7 @@ export const workFor: Program["workFor"] = (job) => load().program.workFor(job);
 
 /** The program, and a way to keep what has been compiled of it by then. */
 function load(): { readonly program: Program; keep(): void } {
-  const url = new URL("./cli.js", import.meta.url).href;
-  const filename = fileURLToPath(url);
+  const filename = join(__dirname, "cli.js");
   const path = cachePath();
   const cachedData = path === undefined ? undefined : readOwn(path);
   // The program is ASCII; as Latin-1 it need not be decoded.
@@ -36,11 +42,11 @@ function load(): { readonly program: Program; keep(): void } {
     filename,
     ...(cachedData && { cachedData }),
   });
-  const start: (require: NodeJS.Require, url: string) => Program =
+  const start: (require: (id: string) => unknown, url: string) => Program =
     script.runInThisContext();
   const isFresh = cachedData !== undefined && !script.cachedDataRejected;
   return {
-    program: start(module.createRequire(url), url),
+    program: start(requireLate, pathToFileURL(filename).href),
     keep() {
       if (path !== undefined && !isFresh)
         write(path, script.createCachedData());
@@ -48,10 +54,25 @@ function load(): { readonly program: Program; keep(): void } {
   };
 }
 
+/** Parts of Node that take milliseconds to load, and that hardly any check uses. */
+const slow: ReadonlySet<string> = new Set([
+  "node:child_process",
+  "node:crypto",
+  "node:worker_threads",
+]);
+
+/** Loads the slow parts of Node when something of them is used, and everything else at once. */
+function requireLate(id: string): unknown {
+  if (!slow.has(id)) return require(id);
+  return new Proxy({}, { get: (_, name) => require(id)[name] });
+}
+
+const prefix = "bestek-";
+
 /** Beside what Node keeps for this version, its flags and this user; undefined when compiled code may not be kept. */
 function cachePath(): string | undefined {
   const folder = module.getCompileCacheDir?.();
-  return folder && join(folder, `bestek-${BUILD}`);
+  return folder && join(folder, `${prefix}${BUILD}`);
 }
 
 /** Compiled code is as good as the program itself: only what this user wrote is used. */
@@ -64,10 +85,17 @@ function readOwn(path: string): Buffer | undefined {
   }
 }
 
-/** Written whole or not at all; without it the next start is slower, nothing else. */
+/**
+ * Written whole or not at all; without it the next start is slower, nothing else. What earlier builds kept is removed: it
+ * is megabytes, and nobody else would.
+ */
 function write(path: string, data: Buffer): void {
   const part = `${path}.${process.pid}`;
   try {
+    const folder = dirname(path);
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith(prefix)) rmSync(join(folder, name), { force: true });
+    }
     writeFileSync(part, data, { mode: 0o600 });
     renameSync(part, path);
   } catch {

@@ -1,3 +1,4 @@
+import { isatty } from "node:tty";
 import { dayNumber } from "../../../grammar/src/calendar.ts";
 import type { Localized } from "../vocabulary/define.ts";
 
@@ -26,18 +27,41 @@ export class CliError extends Error {
   }
 }
 
-/** The process as commands see it. */
+/** The process as commands see it. A stream takes a while to make, so each is made when something is written to it. */
 export function processIo(): Io {
   const now = new Date();
+  const out = once(() => ending(process.stdout));
+  const err = once(() => ending(process.stderr));
   return {
     cwd: process.cwd().replaceAll("\\", "/"),
     today: dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate()),
-    colour: showsColour(process.env, process.stdout.isTTY === true),
-    watched: process.stderr.isTTY === true && process.env.TERM !== "dumb",
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    colour: showsColour(process.env, isatty(1)),
+    watched: isatty(2) && process.env.TERM !== "dumb",
+    out: (text) => void out().write(text),
+    err: (text) => void err().write(text),
     stdin: () => process.stdin,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** `bestek check | head` closes the pipe early: nothing is wrong then, and nobody is left to tell. */
+function ending(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    if (stream === process.stdout) {
+      process.stderr.write(
+        `bestek: De uitvoer kan niet worden geschreven (the output cannot be written): ${error.code ?? error.message}.\n`,
+      );
+    }
+    process.exit(2);
+  });
 }
 
 /** NO_COLOR stands before FORCE_COLOR, and both before what the terminal is. */

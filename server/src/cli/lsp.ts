@@ -1,7 +1,6 @@
 /** `bestek lsp --stdio`: serves an editor until it says goodbye or closes the channel. */
 export async function lsp(): Promise<void> {
-  const { startServer } = await import("../lsp/node.ts");
-  startServer();
+  await import("../lsp/main.ts");
   // The protocol ends the process; until then the command is not done.
   await new Promise<never>(() => {});
 }

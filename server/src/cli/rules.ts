@@ -1,6 +1,6 @@
 import { loadRuleDocs } from "../report/rule-docs.ts";
 import { severityNames } from "../report/texts.ts";
-import type { AnyRule, RuleDocs } from "../rules/define.ts";
+import type { AnyRule, Citation, RuleDocs } from "../rules/define.ts";
 import { rules } from "../rules/generated/registry.ts";
 import type { Io } from "./io.ts";
 import type { RulesOptions } from "./options.ts";
@@ -12,7 +12,10 @@ export async function listRules(
 ): Promise<void> {
   const docs = await loadRuleDocs();
   if (format === "json") {
-    const list = rules.map((rule) => described(rule, docs[rule.id]));
+    const { sourcesInFull } = await import("../rules/sources-in-full.ts");
+    const list = rules.map((rule) =>
+      described(rule, docs[rule.id], sourcesInFull[rule.id] ?? rule.sources),
+    );
     io.out(`${JSON.stringify(list, null, 2)}\n`);
     return;
   }
@@ -25,7 +28,11 @@ export async function listRules(
 }
 
 /** What programs get of a rule: everything but its check, its messages and its examples. */
-function described(rule: AnyRule, docs: RuleDocs | undefined) {
+function described(
+  rule: AnyRule,
+  docs: RuleDocs | undefined,
+  sources: readonly Citation[],
+) {
   return {
     id: rule.id,
     title: docs?.title ?? null,
@@ -36,7 +43,7 @@ function described(rule: AnyRule, docs: RuleDocs | undefined) {
     waivable: rule.waivable,
     validFrom: rule.validFrom ?? null,
     validTo: rule.validTo ?? null,
-    sources: rule.sources,
+    sources,
   };
 }
 

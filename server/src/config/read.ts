@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { nearest } from "../model/suggest.ts";
 import type { RuleMetadata } from "../rules/define.ts";
 import type { Localized } from "../vocabulary/define.ts";

@@ -6,8 +6,9 @@ import {
   type Unit as UnitName,
 } from "../../../grammar/src/index.ts";
 import type { Block } from "../model/block.ts";
-import type { Entry, SlotType } from "../vocabulary/define.ts";
+import type { EntryShape, SlotType } from "../vocabulary/define.ts";
 import { reservedTwin } from "../vocabulary/lookup.ts";
+import type { VocabularyTexts } from "../vocabulary/texts.ts";
 import type { Language } from "./convert.ts";
 import { describeWord } from "./describe.ts";
 import { specificationOf } from "./effective.ts";
@@ -18,12 +19,15 @@ import type { Known } from "./session.ts";
 export interface Plan extends Known {
   readonly block: Block;
   readonly writing: Language;
+  readonly texts: VocabularyTexts;
 }
 
 /** The part of a key that decides which values fit. */
 export interface Offering {
+  /** The entry, where it is one; its words are described. */
+  readonly id?: string;
   readonly types: readonly SlotType[];
-  readonly entry: Pick<Entry, "qualifiers">;
+  readonly entry: Pick<EntryShape, "qualifiers">;
   /** True where `PM` may stand: in every value, not in prose. */
   readonly mayBeOpen?: boolean;
 }
@@ -42,7 +46,7 @@ export interface Offer {
 
 /** The values that fit a key: words, names, and examples of amounts and dates. */
 export function offersFor(key: Offering, plan: Plan): Offer[] {
-  const found = key.types.flatMap((type) => ofType(type, plan));
+  const found = key.types.flatMap((type) => ofType(type, key.id, plan));
   if (!key.mayBeOpen) return found;
   const label = plan.writing === "nl" ? "PM" : "TBD";
   const detail = plan.language === "nl" ? "nog open" : "still open";
@@ -110,15 +114,21 @@ function unitOffer(label: string): Offer {
   return { label, kind: CompletionItemKind.Unit };
 }
 
-function ofType(type: SlotType, plan: Plan): Offer[] {
+function ofType(type: SlotType, id: string | undefined, plan: Plan): Offer[] {
   const { writing, language } = plan;
+  const docs = id === undefined ? undefined : plan.texts[id]?.words;
   const isDutch = writing === "nl";
   switch (type.type) {
     case "enum":
       return Object.entries(type.words).map(([nl, definition]) => ({
         label: isDutch ? nl : definition.en,
         kind: CompletionItemKind.EnumMember,
-        documentation: describeWord(nl, definition, language).join("\n\n"),
+        documentation: describeWord(
+          nl,
+          definition,
+          docs?.[nl] ?? {},
+          language,
+        ).join("\n\n"),
       }));
     case "word":
       return type.words.map((nl) => ({

@@ -10,6 +10,7 @@ import { writtenIn } from "../model/written-in.ts";
 import type { RuleDocs } from "../rules/define.ts";
 import type { SlotType } from "../vocabulary/define.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
+import type { VocabularyTexts } from "../vocabulary/texts.ts";
 import { type Position, positionAt } from "./completion-position.ts";
 import {
   type Offer,
@@ -31,6 +32,8 @@ export interface CompletionSources {
     readonly id: string;
     readonly docs: RuleDocs | undefined;
   }[];
+  /** What keys and words mean. */
+  readonly texts: VocabularyTexts;
   /** True when the client understands tab stops. */
   readonly snippets: boolean;
 }
@@ -47,7 +50,8 @@ export function completions(
     unit.tree.comments.some(({ start, length }) => isIn(start, length, offset))
   )
     return [];
-  const plan: Plan = { ...known, block, writing: writtenIn(unit, language) };
+  const writing = writtenIn(unit, language);
+  const plan: Plan = { ...known, block, writing, texts: sources.texts };
   const position =
     value?.node.literal?.type === "prose"
       ? linkAt(unit.text, offset)
@@ -112,7 +116,10 @@ function isIn(start: number, length: number, offset: number): boolean {
   return offset > start && offset <= start + length;
 }
 
-function keys({ block, language, writing }: Plan, start: number): Offer[] {
+function keys(
+  { block, language, writing, texts }: Plan,
+  start: number,
+): Offer[] {
   const offers: Offer[] = [];
   for (const key of kindTable(block.kind).keys) {
     const isThere = block.slots[key.index] && !key.entry.repeat;
@@ -128,7 +135,7 @@ function keys({ block, language, writing }: Plan, start: number): Offer[] {
           ? CompletionItemKind.Property
           : CompletionItemKind.Module,
       detail,
-      documentation: describe(key, language).join("\n\n"),
+      documentation: describe(key, texts, language).join("\n\n"),
       snippet: snippetFor(label, key, writing),
     });
   }

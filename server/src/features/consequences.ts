@@ -3,6 +3,7 @@ import type { AnyNode, Node, Slot } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
+import type { VocabularyTexts } from "../vocabulary/texts.ts";
 import { lotsAt, termTexts, totalText, weightsText } from "./computed.ts";
 import type { Language } from "./convert.ts";
 import { nodeOf } from "./effective.ts";
@@ -18,6 +19,8 @@ export interface HoverOptions {
   readonly day: number;
   /** False when figures on what is usual are switched off. */
   readonly statistics: boolean;
+  /** What keys and words mean. */
+  readonly texts: VocabularyTexts;
 }
 
 /** One question: what stands there, in which specification, and how the answer is given. */

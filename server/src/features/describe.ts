@@ -1,12 +1,14 @@
-import type { EnumWord } from "../vocabulary/define.ts";
+import type { WordForms } from "../vocabulary/define.ts";
 import type { Key } from "../vocabulary/lookup.ts";
+import type { VocabularyTexts, WordTexts } from "../vocabulary/texts.ts";
 import type { Language } from "./convert.ts";
 
 /** What words of the vocabulary mean, as paragraphs of Markdown for hover and completion. */
 
 /** What a key is, and where the term comes from; `linked` turns a source into a link. */
 export function describe(
-  { keyword, entry }: Key,
+  { id, keyword, entry }: Key,
+  texts: VocabularyTexts,
   language: Language,
   linked: (source: string) => string = (source) => source,
 ): string[] {
@@ -14,13 +16,16 @@ export function describe(
     language === "nl"
       ? `**${keyword}** (${entry.en})`
       : `**${entry.en}** (${keyword})`;
-  return [heading, entry.doc[language], origin(entry.source, language, linked)];
+  const known = texts[id];
+  if (!known) return [heading];
+  return [heading, known.doc[language], origin(known.source, language, linked)];
 }
 
 /** The word of an enumeration with its meaning, and its own source where it has one. */
 export function describeWord(
   word: string,
-  { en, doc, source }: EnumWord,
+  { en }: WordForms,
+  { doc, source }: WordTexts,
   language: Language,
   linked: (source: string) => string = (source) => source,
 ): string[] {

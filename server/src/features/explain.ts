@@ -1,4 +1,4 @@
-import type { AnyRule } from "../rules/define.ts";
+import type { AnyRule, RuleDocs } from "../rules/define.ts";
 import { exampleText } from "../rules/example.ts";
 import { citedSources } from "../rules/sources.ts";
 import type { Language } from "./convert.ts";
@@ -10,13 +10,12 @@ const texts = {
 };
 
 /** A rule as a page of Markdown: why it is a problem, what to do, where it comes from, and how it looks. */
-export async function explanation(
+export function explanation(
   rule: AnyRule,
+  docs: RuleDocs | undefined,
   day: number,
   language: Language,
-): Promise<string> {
-  const { ruleDocs } = await import("../rules/generated/docs.ts");
-  const docs = ruleDocs[rule.id];
+): string {
   const sources = citedSources(rule.sources, day, language).map(
     ({ text, link }) => (link ? `- [${text}](${link})` : `- ${text}`),
   );

@@ -2,7 +2,7 @@ import type { Hover } from "vscode-languageserver-types";
 import type { Block } from "../model/block.ts";
 import type { AnyNode } from "../model/node.ts";
 import { writtenIn } from "../model/written-in.ts";
-import type { EnumWord } from "../vocabulary/define.ts";
+import type { WordForms } from "../vocabulary/define.ts";
 import type { Key } from "../vocabulary/lookup.ts";
 import { lotsAt, lotsText, lotText } from "./computed.ts";
 import {
@@ -39,7 +39,7 @@ export function hover(
     case "keyword":
       return {
         contents: markdown([
-          ...describe(key, known.language, linker(question)),
+          ...describe(key, options.texts, known.language, linker(question)),
           ...(occurrence.block ? documentation(occurrence.block) : []),
           ...whatHolds(question, key),
         ]),
@@ -67,12 +67,14 @@ function linker({ day, language }: Question): (source: string) => string {
 
 /** What a value means, what follows from it, and how common it is. */
 function valueText(question: Question, key: Key): string[] {
-  const { spot, specification, language } = question;
+  const { spot, specification, language, texts } = question;
   const { value } = spot;
   if (value?.type === "word") {
-    const meaning = wordOf(key, value.word);
+    const { word } = value;
+    const forms = wordOf(key, word);
+    const meaning = texts[key.id]?.words?.[word] ?? {};
     const described =
-      meaning && describeWord(value.word, meaning, language, linker(question));
+      forms && describeWord(word, forms, meaning, language, linker(question));
     return [...(described ?? []), ...consequences(question, key)];
   }
   if (value?.type === "reference") {
@@ -183,7 +185,7 @@ function levelFacts(block: Block, question: Question): string[] {
   ];
 }
 
-function wordOf(key: Key, word: string): EnumWord | undefined {
+function wordOf(key: Key, word: string): WordForms | undefined {
   for (const type of key.types) {
     const found = type.type === "enum" ? type.words[word] : undefined;
     if (found) return found;

@@ -4,7 +4,7 @@ import {
   createConnection,
 } from "vscode-languageserver/browser";
 import { dayNumber } from "../../../grammar/src/calendar.ts";
-import type { Host } from "../features/session.ts";
+import type { Surroundings, Texts } from "../features/texts.ts";
 import { encodedUri, plainUri } from "../features/uri.ts";
 import { rules } from "../rules/generated/registry.ts";
 import { Lifecycle } from "./lifecycle.ts";
@@ -20,7 +20,11 @@ const connection = createConnection(
   { messageStrategy: new Lifecycle() },
 );
 
-const editor: Host = {
+/** The editor has the texts beside the worker; one that does not give them shows what there is without. */
+let texts: Promise<Texts> | undefined;
+const none: Texts = { rules: {}, vocabulary: {} };
+
+const editor: Surroundings = {
   async readText(uri) {
     const answer = await connection.sendRequest<string | null>(
       "bestek/readFile",
@@ -39,6 +43,10 @@ const editor: Host = {
   today() {
     const now = new Date();
     return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+  texts() {
+    texts ??= connection.sendRequest<Texts>("bestek/texts").catch(() => none);
+    return texts;
   },
 };
 

@@ -23,17 +23,18 @@ export function serveExtras(server: Server): void {
       const found = rules.find(({ id }) => id === rule);
       if (!found) return null;
       const day = server.session.decisiveDay(undefined);
-      return explanation(found, day, language);
+      const texts = await server.texts();
+      return explanation(found, texts.rules[rule], day, language);
     },
   );
 
   /** Every rule by name and title, to choose from. */
   connection.onRequest("bestek/rules", async ({ uri }: { uri?: string }) => {
     const language = await languageOf(server, uri);
-    const { ruleDocs } = await import("../rules/generated/docs.ts");
+    const texts = await server.texts();
     return rules.map(({ id }) => ({
       id,
-      title: ruleDocs[id]?.title[language] ?? "",
+      title: texts.rules[id]?.title[language] ?? "",
     }));
   });
 

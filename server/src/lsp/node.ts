@@ -1,6 +1,6 @@
 import { open, readdir, realpath } from "node:fs/promises";
 import { dayNumber } from "../../../grammar/src/calendar.ts";
-import type { Host } from "../features/session.ts";
+import type { Surroundings } from "../features/texts.ts";
 import { rules } from "../rules/generated/registry.ts";
 import { complain, openChannel } from "./channel.ts";
 import { Lifecycle } from "./lifecycle.ts";
@@ -20,7 +20,7 @@ const sizeLimit = 4 * 1024 * 1024;
 const skipped: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 /** The files of this machine. */
-const disk: Host = {
+const disk: Surroundings = {
   async readText(uri) {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
@@ -64,6 +64,12 @@ const disk: Host = {
   today() {
     const now = new Date();
     return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  },
+
+  async texts() {
+    const { ruleDocs } = await import("../rules/generated/docs.ts");
+    const { vocabularyTexts } = await import("../vocabulary/texts.ts");
+    return { rules: ruleDocs, vocabulary: vocabularyTexts };
   },
 };
 

@@ -36,6 +36,7 @@ function serveHelp(server: Server): void {
       today: session.today(),
       day: session.decisiveDay(specificationsOf(known)[0]),
       statistics: showsStatistics(configuration),
+      texts: (await server.texts()).vocabulary,
     };
     return hover(known, known.document.offsetAt(position), options) ?? null;
   });
@@ -46,10 +47,11 @@ function serveHelp(server: Server): void {
       return completeConfiguration(server, uri, position);
     const known = await ask(server, textDocument);
     if (!known) return [];
-    const { ruleDocs } = await import("../rules/generated/docs.ts");
+    const texts = await server.texts();
     const waivable = rules.filter((rule) => rule.waivable);
     return completions(known, known.document.offsetAt(position), {
-      rules: waivable.map(({ id }) => ({ id, docs: ruleDocs[id] })),
+      rules: waivable.map(({ id }) => ({ id, docs: texts.rules[id] })),
+      texts: texts.vocabulary,
       snippets:
         server.client.capabilities.textDocument?.completion?.completionItem
           ?.snippetSupport === true,
@@ -85,7 +87,7 @@ function serveHelp(server: Server): void {
 
 /** Completion in a configuration file; our own extension brings a schema that does it. */
 async function completeConfiguration(
-  { session, rules, client }: Server,
+  { session, rules, client, texts }: Server,
   uri: string,
   position: Position,
 ): Promise<CompletionItem[]> {
@@ -93,11 +95,10 @@ async function completeConfiguration(
   if (!resolved || client.hasCommands) return [];
   const { text, configuration } = resolved;
   const offset = TextDocument.create(uri, "json", 0, text).offsetAt(position);
-  const [{ configurationCompletions }, { ruleDocs }] = await Promise.all([
-    import("../features/configuration-completion.ts"),
-    import("../rules/generated/docs.ts"),
-  ]);
-  const known = { rules, docs: ruleDocs };
+  const { configurationCompletions } = await import(
+    "../features/configuration-completion.ts"
+  );
+  const known = { rules, docs: (await texts()).rules };
   return configurationCompletions(text, offset, known, configuration.language);
 }
 

@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { fixAllKind } from "../features/actions.ts";
 import { type Host, Session } from "../features/session.ts";
+import type { Surroundings } from "../features/texts.ts";
 import { tokenModifiers, tokenTypes } from "../features/tokens.ts";
 import { plainUri } from "../features/uri.ts";
 import type { AnyRule } from "../rules/define.ts";
@@ -25,7 +26,7 @@ import { editorSettings, followSettings, serveSettings } from "./settings.ts";
 /** Wires the features to the protocol; what they answer is decided there. `host` gives files and today. */
 export function serve(
   connection: Connection,
-  host: Host,
+  host: Surroundings,
   rules: readonly AnyRule[],
 ): void {
   const server: Server = {
@@ -36,6 +37,7 @@ export function serve(
       hasCommands: false,
       settings: editorSettings(undefined),
     },
+    texts: () => host.texts(),
     changes: new Changes(),
     session: new Session(host, rules, []),
     loaded: Promise.resolve(),

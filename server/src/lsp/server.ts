@@ -6,6 +6,7 @@ import {
   ResponseError,
 } from "vscode-languageserver";
 import type { Known, Session } from "../features/session.ts";
+import type { Texts } from "../features/texts.ts";
 import { plainUri } from "../features/uri.ts";
 import type { AnyRule } from "../rules/define.ts";
 import type { EditorSettings } from "./settings.ts";
@@ -15,6 +16,8 @@ export interface Server {
   readonly connection: Connection;
   readonly rules: readonly AnyRule[];
   readonly client: ClientAbilities;
+  /** What rules and keys mean, for people. */
+  texts(): Promise<Texts>;
   /** Tells everyone who waits that something changed. */
   readonly changes: Changes;
   session: Session;

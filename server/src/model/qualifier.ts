@@ -4,7 +4,7 @@ import type {
   Value,
 } from "../../../grammar/src/tree.ts";
 import { unitOf } from "../../../grammar/src/words.ts";
-import type { Entry } from "../vocabulary/define.ts";
+import type { EntryShape } from "../vocabulary/define.ts";
 import type { Key } from "../vocabulary/lookup.ts";
 import type { Problems } from "./problems.ts";
 import type { BoundQualifier } from "./values.ts";
@@ -33,7 +33,7 @@ const nameTypes: ReadonlySet<string> = new Set([
   "reference",
 ]);
 
-function isAllowed(entry: Entry, preposition: Preposition): boolean {
+function isAllowed(entry: EntryShape, preposition: Preposition): boolean {
   return (
     entry.qualifiers?.includes(preposition) ?? alwaysAllowed.has(preposition)
   );
@@ -56,7 +56,7 @@ export function isUnquotedName({ types, entry }: Key, node: Value): boolean {
 
 /** The qualifiers of a value; a preposition that its key does not take is reported to `problems`. */
 export function bindQualifiers(
-  entry: Entry,
+  entry: EntryShape,
   node: Value,
   problems: Problems | undefined,
 ): readonly BoundQualifier[] {

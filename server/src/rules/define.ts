@@ -30,7 +30,7 @@ export interface Citation {
   /** Article, consideration, chapter or table; never a line number. */
   readonly at: string;
   readonly confidence: Confidence;
-  /** At most 25 words, verbatim. */
+  /** At most 25 words, verbatim; for lawyers who review the rules (`sources-in-full.ts`), no check has it. */
   readonly quote?: string;
 }
 

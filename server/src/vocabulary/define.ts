@@ -29,13 +29,17 @@ export type Mode =
   | "beperken"
   | "nooit";
 
-/** One word of an enumeration. The key under which it stands is its Dutch spelling. */
-export interface EnumWord {
+/** How a word of an enumeration is written. The key under which it stands is its Dutch spelling. */
+export interface WordForms {
   readonly en: string;
   /** Synonyms that people write; `taal/synoniem` offers the standard word. */
   readonly aliases?: readonly string[];
   /** Second names that law or code lists use themselves: as good as the word, never reported. */
   readonly accepted?: readonly string[];
+}
+
+/** One word of an enumeration, with what it means. */
+export interface EnumWord extends WordForms {
   readonly doc?: Localized;
   /** Where the term comes from, when it differs from the entry's own source. */
   readonly source?: string;
@@ -58,7 +62,7 @@ export type EnumWords = Readonly<Record<string, EnumWord>>;
 export type SlotType =
   | {
       readonly type: "enum";
-      readonly words: EnumWords;
+      readonly words: Readonly<Record<string, WordForms>>;
       readonly open?: boolean;
     }
   | { readonly type: "text" }
@@ -81,16 +85,12 @@ export type SlotType =
 
 export type ReservedWord = "ja" | "nee" | "alle" | "onbeperkt" | "geen";
 
-/** One key or block under one parent kind (or class of kinds). */
-export interface Entry {
+/** How one key or block under one parent kind (or class of kinds) is written: all that reading a document takes. */
+export interface EntryShape {
   /** The English spelling of the keyword. */
   readonly en: string;
   /** Other spellings that are understood; `taal/synoniem` offers the standard word. */
   readonly aliases?: readonly string[];
-  /** What it is, in a sentence or two, for an officer. */
-  readonly doc: Localized;
-  /** Where the term comes from: `Aw 2012, art. 2.38`, `PPRC 2018`, `Monitor 2020`, `Contractstandaard Wmo`, `Bestek`. */
-  readonly source: string;
   /** What the value slot takes; several types are tried in order. Absent: no value, only a body. */
   readonly value?: SlotType | readonly SlotType[];
   /** True when several values, separated by commas, may stand in the slot. */
@@ -116,6 +116,14 @@ export interface Entry {
   readonly answers?: readonly string[];
   /** On a reference: the blocks of the referenced set count as blocks of this one (`eisen: BasisJeugd`). */
   readonly includes?: boolean;
+}
+
+/** A key or block with what it means. The texts are for people: `texts.ts` gives them to whoever shows them. */
+export interface Entry extends EntryShape {
+  /** What it is, in a sentence or two, for an officer. */
+  readonly doc: Localized;
+  /** Where the term comes from: `Aw 2012, art. 2.38`, `PPRC 2018`, `Monitor 2020`, `Contractstandaard Wmo`, `Bestek`. */
+  readonly source: string;
 }
 
 export type Entries = Readonly<Record<string, Entry>>;

@@ -1,7 +1,7 @@
 import { fold } from "../../../grammar/src/names.ts";
 import { cellNamed, headCell } from "./cells.ts";
 import { classes } from "./classes.ts";
-import type { Entry, EnumWord, SlotType } from "./define.ts";
+import type { EntryShape, SlotType, WordForms } from "./define.ts";
 import { vocabulary } from "./index.ts";
 
 /** What may be written under one parent kind: one keyword with its entry. */
@@ -10,7 +10,7 @@ export interface Key {
   readonly id: string;
   /** The Dutch keyword. */
   readonly keyword: string;
-  readonly entry: Entry;
+  readonly entry: EntryShape;
   /** The kind of a block under this key. */
   readonly kind: string;
   /** The slot types of its value, empty when it takes none. */
@@ -131,17 +131,20 @@ export class KindTable {
 }
 
 /** Keys that hide one another, or that are replaced together, are read together. */
-function cellOf(id: string, { alternatives, family, mode }: Entry): number {
+function cellOf(
+  id: string,
+  { alternatives, family, mode }: EntryShape,
+): number {
   if (alternatives) return cellNamed(`alternatives ${alternatives}`);
   return cellNamed(mode === "set" ? `family ${family}` : id);
 }
 
-let homes: Map<string, [id: string, entry: Entry][]> | undefined;
+let homes: Map<string, [id: string, entry: EntryShape][]> | undefined;
 
 /** The entries of every kind and class, in the order of the vocabulary. */
-function entriesByHome(): Map<string, [id: string, entry: Entry][]> {
+function entriesByHome(): Map<string, [id: string, entry: EntryShape][]> {
   homes ??= Map.groupBy(
-    Object.entries(vocabulary) as [string, Entry][],
+    Object.entries(vocabulary) as [string, EntryShape][],
     ([id]) => id.slice(0, id.indexOf(".")),
   );
   return homes;
@@ -172,7 +175,10 @@ export function cellsOf(isMeant: (key: Key) => boolean): readonly number[] {
 /** Every kind that has keys, in the order of the vocabulary. */
 export function allKinds(): string[] {
   const found = new Set<string>(["bestand"]);
-  for (const [id, entry] of Object.entries(vocabulary) as [string, Entry][]) {
+  for (const [id, entry] of Object.entries(vocabulary) as [
+    string,
+    EntryShape,
+  ][]) {
     const home = id.slice(0, id.indexOf("."));
     for (const kind of (classes as Record<string, readonly string[]>)[home] ?? [
       home,
@@ -195,7 +201,7 @@ export function homesOf(kind: string): ReadonlySet<string> {
 /** A word of an enumeration as it was recognised: its Dutch spelling and how it was written. */
 export interface WordMatch {
   readonly word: string;
-  readonly definition: EnumWord | undefined;
+  readonly definition: WordForms | undefined;
   readonly spelling: "nl" | "en" | "alias";
 }
 

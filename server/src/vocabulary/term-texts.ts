@@ -1,6 +1,7 @@
 import type { Localized, Mode, SlotType } from "./define.ts";
 import { kindTable, reservedTwin } from "./lookup.ts";
 import { nameOfKind, type Term, twinOf, wordsOf } from "./terms.ts";
+import type { VocabularyTexts } from "./texts.ts";
 
 type Language = "nl" | "en";
 
@@ -14,8 +15,13 @@ export interface TermText {
 }
 
 /** Describes one term: what it means, how it is written, where, how it is inherited and where it comes from. */
-export function describeTerm(term: Term, language: Language): TermText {
+export function describeTerm(
+  term: Term,
+  language: Language,
+  meanings: VocabularyTexts,
+): TermText {
   const { key } = term;
+  const meaning = meanings[key.id];
   const { entry } = key;
   const facts: (readonly [string, string])[] = [
     [texts.other[language], code(twinOf(term, language))],
@@ -28,11 +34,12 @@ export function describeTerm(term: Term, language: Language): TermText {
   add(texts.keys, keysText(term, language));
   add(texts.inside, insideText(term, language));
   add(texts.modes, modeTexts[entry.mode ?? "waarde"][language]);
-  add(texts.source, entry.source);
+  add(texts.source, meaning?.source ?? "");
   return {
-    meaning: entry.doc[language],
+    meaning: meaning?.doc[language] ?? "",
     facts,
-    words: wordsOf(term).map(([word, { en, aliases, doc, source }]) => {
+    words: wordsOf(term).map(([word, { en, aliases }]) => {
+      const { doc, source } = meaning?.words?.[word] ?? {};
       const [own, twin] = language === "nl" ? [word, en] : [en, word];
       const remarks = [
         doc?.[language],

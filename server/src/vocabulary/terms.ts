@@ -1,5 +1,5 @@
 import { fold } from "../../../grammar/src/names.ts";
-import type { EnumWord } from "./define.ts";
+import type { WordForms } from "./define.ts";
 import { allKinds, type Key, kindTable } from "./lookup.ts";
 
 type Language = "nl" | "en";
@@ -71,25 +71,25 @@ export function termsNamed(word: string): readonly Term[] {
 export interface ValueTerm {
   readonly term: Term;
   readonly word: string;
-  readonly meaning: EnumWord;
+  readonly forms: WordForms;
 }
 
 /** The values that a word means, in either language or by an alias. */
 export function valuesNamed(word: string): readonly ValueTerm[] {
   const wanted = fold(word);
   return allTerms().flatMap((term) =>
-    wordsOf(term).flatMap(([dutch, meaning]) => {
-      const { en, aliases = [], accepted = [] } = meaning;
+    wordsOf(term).flatMap(([dutch, forms]) => {
+      const { en, aliases = [], accepted = [] } = forms;
       const names = [dutch, en, ...aliases, ...accepted];
       return names.some((name) => fold(name) === wanted)
-        ? [{ term, word: dutch, meaning }]
+        ? [{ term, word: dutch, forms }]
         : [];
     }),
   );
 }
 
 /** The words of the lists that a term takes. */
-export function wordsOf({ key }: Term): [string, EnumWord][] {
+export function wordsOf({ key }: Term): [string, WordForms][] {
   return key.types.flatMap((type) =>
     type.type === "enum" ? Object.entries(type.words) : [],
   );

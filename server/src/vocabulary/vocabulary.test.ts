@@ -3,7 +3,7 @@ import { fold } from "../../../grammar/src/names.ts";
 import { isReserved } from "../../../grammar/src/words.ts";
 import { rules } from "../rules/generated/registry.ts";
 import { type ClassName, classes } from "./classes.ts";
-import type { Entry } from "./define.ts";
+import type { Entry, EntryShape } from "./define.ts";
 import { vocabulary } from "./index.ts";
 import { allKinds, kindTable } from "./lookup.ts";
 
@@ -23,7 +23,7 @@ const falseFriends = ["concept", "kind", "control", "slot", "brief"];
 /** Different spellings of one entry; the same word in both languages counts once. */
 function spellingsOf(
   keyword: string,
-  { en, aliases = [] }: Entry,
+  { en, aliases = [] }: EntryShape,
 ): Set<string> {
   return new Set([keyword, en, ...aliases].map(fold));
 }

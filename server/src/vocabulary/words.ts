@@ -1,5 +1,5 @@
 import { fold } from "../../../grammar/src/names.ts";
-import type { Entry, Localized, SlotType } from "./define.ts";
+import type { EntryShape, Localized, SlotType } from "./define.ts";
 import { vocabulary } from "./index.ts";
 import { reservedTwin } from "./lookup.ts";
 
@@ -7,7 +7,7 @@ import { reservedTwin } from "./lookup.ts";
 
 function typesOf(id: string): readonly SlotType[] {
   const value =
-    (vocabulary as Readonly<Record<string, Entry>>)[id]?.value ?? [];
+    (vocabulary as Readonly<Record<string, EntryShape>>)[id]?.value ?? [];
   return "type" in value ? [value] : value;
 }
 
