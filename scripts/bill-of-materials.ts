@@ -91,7 +91,7 @@ export async function notices(bundles: readonly Metafile[]): Promise<string> {
     bundles,
   )) {
     const files = await readdir(join(root, folder));
-    const file = files.find((one) => /^licen[cs]e(\.|$)/i.test(one));
+    const file = files.find((one) => /^licen[cs]e(\W|$)/i.test(one));
     const text = file && (await readFile(join(root, folder, file), "utf8"));
     parts.push(`${name} ${version} (${license})\n\n${(text ?? "").trim()}`);
   }

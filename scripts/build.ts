@@ -54,7 +54,7 @@ const serverApart: Plugin = {
 
 /** What pulls in libraries that hardly any check needs, or texts. */
 const later =
-  /\/(lsp\/main|parts\/progress|config\/included|generated\/docs|vocabulary\/texts|sources-in-full)\.ts$/;
+  /\/(lsp\/main|config\/included|generated\/docs|vocabulary\/texts|sources-in-full)\.ts$/;
 
 /**
  * Modules of the command line that wait until a command needs them are run at once after all. The bundler would wrap

@@ -84,16 +84,15 @@ async function inParts(
   { cwd, watched }: Io,
 ): Promise<Outcome> {
   const { checkParts } = await import("./parts/check-parts.ts");
-  const { progressBar, silent } = await import("./parts/progress.ts");
+  const { progressBars, silent } = await import("./parts/progress.ts");
   const roots = [...(await byRoot(files, settings))].map(([root, members]) => ({
     root,
     files: members,
   }));
   const { shard, concurrency = availableParallelism() } = options;
   const job = { cwd, overrides: settings.overrides, dates };
-  return checkParts(roots, job, concurrency, shard, (documents) =>
-    watched ? progressBar(documents, language) : silent,
-  );
+  const bars = watched ? await progressBars(language) : () => silent;
+  return checkParts(roots, job, concurrency, shard, bars);
 }
 
 /** The report of an outcome; what stood in the way is told on standard error as well. */

@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from "cli-progress";
 import type { Language } from "../../../../grammar/src/exact.ts";
 import { checking } from "../scale-texts.ts";
 
@@ -13,20 +12,25 @@ export interface Progress {
 /** Nobody watches. */
 export const silent: Progress = { advance() {}, end() {} };
 
-/** A bar on standard error, for the person who waits. */
-export function progressBar(documents: number, language: Language): Progress {
-  const bar = new SingleBar(
-    {
-      format: `${checking[language]} {bar} {value}/{total}`,
-      stream: process.stderr,
-      clearOnComplete: true,
-      hideCursor: true,
-    },
-    Presets.shades_classic,
-  );
-  bar.start(documents, 0);
-  return {
-    advance: (more) => bar.increment(more),
-    end: () => bar.stop(),
+/** Makes bars on standard error, for the person who waits; nobody else needs the library. */
+export async function progressBars(
+  language: Language,
+): Promise<(documents: number) => Progress> {
+  const { Presets, SingleBar } = await import("cli-progress");
+  return (documents) => {
+    const bar = new SingleBar(
+      {
+        format: `${checking[language]} {bar} {value}/{total}`,
+        stream: process.stderr,
+        clearOnComplete: true,
+        hideCursor: true,
+      },
+      Presets.shades_classic,
+    );
+    bar.start(documents, 0);
+    return {
+      advance: (more) => bar.increment(more),
+      end: () => bar.stop(),
+    };
   };
 }
