@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, workspace } from "vscode";
+import { type ExtensionContext, RelativePattern, Uri, workspace } from "vscode";
 import { LanguageClient } from "vscode-languageclient/browser";
 import { clientOptions } from "./client-options.ts";
 import { start } from "./start.ts";
@@ -11,7 +11,7 @@ declare const Worker: new (
 ) => ConstructorParameters<typeof LanguageClient>[2];
 
 /** Starts the server in a web worker. Files are the editor's: the worker asks for them. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, "dist/server-browser.js");
   const worker = new Worker(script.toString(true));
   client = new LanguageClient("bestek", "Bestek", worker, clientOptions());
@@ -25,10 +25,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   });
   client.onRequest("bestek/listFiles", async ({ uri }: { uri: string }) => {
     const files = await workspace.findFiles(
-      "**/*.bestek",
+      new RelativePattern(Uri.parse(uri, true), "**/*.bestek"),
       "**/node_modules/**",
     );
-    return files.map(String).filter((file) => file.startsWith(uri));
+    return files.map(String);
   });
   const json = async (name: string) => {
     const file = Uri.joinPath(context.extensionUri, "dist", name);
@@ -39,7 +39,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     rules: (await json("rule-docs.json")).ruleDocs,
     vocabulary: (await json("vocabulary-texts.json")).vocabularyTexts,
   }));
-  await start(client, context);
+  start(client, context);
 }
 
 export async function deactivate(): Promise<void> {

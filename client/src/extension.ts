@@ -7,7 +7,7 @@ import { checkTasks } from "./tasks.ts";
 let client: LanguageClient | undefined;
 
 /** Starts the server on Node beside the editor. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath("dist/server.js");
   const cli = context.asAbsolutePath("dist/bestek.js");
   client = new LanguageClient(
@@ -17,7 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     clientOptions(),
   );
   context.subscriptions.push(checkTasks(cli));
-  await start(client, context);
+  start(client, context);
 }
 
 export async function deactivate(): Promise<void> {

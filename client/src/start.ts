@@ -6,11 +6,14 @@ import { registerPreview } from "./preview/register.ts";
 import { languageStatus } from "./status.ts";
 import { walkthroughProgress } from "./walkthrough/progress.ts";
 
-/** Everything that the Node and the browser entry share. */
-export async function start(
+/**
+ * Everything that the Node and the browser entry share. The editor does not wait for the server: requests that come
+ * before it is up are held by the client, and a server that does not come up is told by the client.
+ */
+export function start(
   client: BaseLanguageClient,
   context: ExtensionContext,
-): Promise<void> {
+): void {
   context.subscriptions.push(
     ...registerCommands(client),
     rulePages(),
@@ -19,6 +22,7 @@ export async function start(
     ...registerPreview(client, context),
     walkthroughProgress(),
   );
-  await client.start();
-  await commands.executeCommand("setContext", "bestek.active", true);
+  void client
+    .start()
+    .then(() => commands.executeCommand("setContext", "bestek.active", true));
 }
