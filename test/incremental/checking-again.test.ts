@@ -60,7 +60,15 @@ class Edited {
   readonly #checker = new Checker(this.#workspace, rules, { today });
   readonly #texts = new Map<string, string>();
 
+  /** Of a document that is not open in an editor less is kept. */
+  readonly #isOpen: (uri: string) => boolean;
+
+  constructor(isOpen: (uri: string) => boolean = () => true) {
+    this.#isOpen = isOpen;
+  }
+
   set(uri: string, text: string): void {
+    this.#checker.mark(uri, this.#isOpen(uri));
     this.#texts.set(uri, text);
     this.#workspace.set(uri, text);
   }
@@ -243,7 +251,9 @@ describe("documents together", () => {
     });
     fc.assert(
       fc.property(fc.array(move, { minLength: 1, maxLength: 12 }), (moves) => {
-        const edited = new Edited();
+        // One document after another is open, so that the others are looked at from outside.
+        let count = 0;
+        const edited = new Edited((uri) => uri === uris[count++ % uris.length]);
         for (const uri of uris) edited.set(uri, folder[uri] ?? "");
         edited.expectAsFresh();
         for (const { uri, isGone, step: next, line } of moves) {

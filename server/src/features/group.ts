@@ -30,17 +30,20 @@ export class Group {
     this.#forget();
   }
 
-  /** The findings about one document; after a change only what that concerns is checked again. */
+  /** The findings about one document; of one that is edited a change checks only what it concerns again. */
   findings(
     uri: string,
     rules: readonly AnyRule[],
     today: number,
+    isEdited: boolean,
   ): readonly Finding[] {
     const checker = this.#checkerOf(rules, today);
-    let found = this.#findings.get(uri);
+    checker.mark(uri, isEdited);
+    const key = `${isEdited} ${uri}`;
+    let found = this.#findings.get(key);
     if (!found) {
       found = checker.findingsIn(uri);
-      this.#findings.set(uri, found);
+      this.#findings.set(key, found);
     }
     return found;
   }

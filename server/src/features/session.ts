@@ -196,7 +196,12 @@ export class Session {
     await this.settle();
     const { configuration } = await this.configuration(uri);
     const group = await this.#groupOf(uri);
-    const found = group.findings(uri, this.#rules, this.#host.today());
+    const found = group.findings(
+      uri,
+      this.#rules,
+      this.#host.today(),
+      this.#open.has(uri),
+    );
     return applyConfiguration(found, configuration);
   }
 

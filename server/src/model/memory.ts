@@ -43,6 +43,11 @@ export class Memory {
     return found.value as T;
   }
 
+  /** Forgets everything: what is asked for again is computed again. */
+  clear(): void {
+    this.#outcomes.clear();
+  }
+
   /** Forgets what a change may make untrue. */
   forget(change: Change): void {
     for (const [name, { reads, bySubject }] of this.#outcomes) {

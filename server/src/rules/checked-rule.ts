@@ -22,7 +22,7 @@ export class CheckedRule {
   /** Deviations that answer some of what it found. */
   used: readonly Deviation[] = [];
   settled: Settled = { kept: [], waived: [] };
-  readonly #reads = new Reads();
+  readonly reads = new Reads();
   readonly #scopes: readonly CheckedScope[];
   /** What it said of blocks, where that was anything. */
   readonly #said = new Map<AnyNode, Said>();
@@ -60,8 +60,8 @@ export class CheckedRule {
       return "other";
     }
     const touched =
-      change && wasActive ? change.touches(this.#reads) : "everywhere";
-    if (touched === "everywhere") this.#reads.clear();
+      change && wasActive ? change.touches(this.reads) : "everywhere";
+    if (touched === "everywhere") this.reads.clear();
     let hasRun = false;
     for (const scope of this.#scopes) {
       const nodes =
@@ -85,13 +85,13 @@ export class CheckedRule {
 
   /** Finds the deviations that answer some of it. */
   answer(deviations: readonly Deviation[]): void {
-    noteIn(this.#reads, undefined);
+    noteIn(this.reads, undefined);
     this.used = answering(this.drafts, deviations);
   }
 
   /** Applies precedence and deviations to what it found. */
   settle(others: readonly Spoken[], deviations: readonly Deviation[]): void {
-    noteIn(this.#reads, undefined);
+    noteIn(this.reads, undefined);
     const { kept, waived } = settle(this.drafts, others, deviations);
     this.settled = { kept: merge(kept), waived: merge(waived) };
   }
@@ -101,7 +101,7 @@ export class CheckedRule {
     caller: Caller,
     outcome: Outcome | undefined,
   ): boolean {
-    noteIn(this.#reads, node.level);
+    noteIn(this.reads, node.level);
     const said = caller.call(this.rule, node, lots, outcome);
     if (said.drafts.length + said.open.length > 0) {
       this.#said.set(node, said);

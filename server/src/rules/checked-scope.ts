@@ -13,7 +13,7 @@ export class CheckedScope {
   isChanged = true;
   readonly #specification: Specification;
   readonly #scope: string;
-  readonly #reads = new Reads();
+  readonly reads = new Reads();
   #lotsOf = new Map<AnyNode, readonly Node<"perceel">[]>();
   #concerned: readonly ScopedNode[] | undefined;
 
@@ -27,8 +27,8 @@ export class CheckedScope {
     this.#concerned = undefined;
     this.fresh = [];
     this.isChanged = false;
-    if (change && change.touches(this.#reads) === "nowhere") return;
-    noteIn(this.#reads, undefined);
+    if (change && change.touches(this.reads) === "nowhere") return;
+    noteIn(this.reads, undefined);
     const nodes = nodesIn(this.#specification, this.#scope);
     this.isChanged =
       nodes.length !== this.nodes.length ||

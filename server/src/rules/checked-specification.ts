@@ -65,6 +65,20 @@ export class CheckedSpecification {
     }
   }
 
+  /** Everything that its findings hang on. */
+  reads(): Reads {
+    const all = new Reads();
+    for (const { reads } of [
+      ...this.#rules,
+      ...this.#last,
+      ...this.#scopes.values(),
+    ])
+      all.addAll(reads, true);
+    all.addAll(this.#activeReads, true);
+    all.addAll(this.#deviationReads, true);
+    return all;
+  }
+
   #run(change: Change | undefined, isTextOther: boolean): void {
     for (const scope of this.#scopes.values()) scope.update(change);
     const isActivityOther = this.#findActive(change);

@@ -1,3 +1,4 @@
+import type { Reads } from "../model/reads.ts";
 import type { Specification } from "../model/specification.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
 import { isRule } from "./activity.ts";
@@ -20,7 +21,12 @@ import type { Settled } from "./settle.ts";
 interface CheckedUnit {
   readonly unit: Unit;
   readonly text: ReadonlyMap<Specification | undefined, readonly Draft[]>;
-  readonly specifications: readonly CheckedSpecification[];
+  readonly specifications: readonly Settled[];
+}
+
+/** What is kept of a specification that nobody edits: what was found, and what that hangs on. */
+interface Summary extends Settled {
+  readonly reads: Reads;
 }
 
 /** Checks the documents of a workspace, and after an edit only what that concerns. */
@@ -30,7 +36,12 @@ export class Checker {
   readonly #metadata: ReadonlyMap<string, RuleMetadata>;
   readonly #settings: Settings;
   readonly #units = new Map<string, CheckedUnit>();
-  readonly #checked = new WeakMap<Specification, CheckedSpecification>();
+  /** Documents that are being edited. Only for these it pays to know what each rule read: that takes megabytes. */
+  readonly #edited = new Set<string>();
+  readonly #checked = new WeakMap<
+    Specification,
+    CheckedSpecification | Summary
+  >();
   readonly #together: CheckedWorkspace;
 
   constructor(
@@ -77,6 +88,12 @@ export class Checker {
     };
   }
 
+  /** Says whether a document is being edited: then an edit of it checks only what it concerns. */
+  mark(uri: string, isEdited: boolean): void {
+    if (isEdited) this.#edited.add(uri);
+    else this.#edited.delete(uri);
+  }
+
   /** The findings that stand in one document; anchors are numbered within it. */
   findingsIn(uri: string): readonly Finding[] {
     const kept: Draft[] = [];
@@ -98,20 +115,25 @@ export class Checker {
   #update(unit: Unit): CheckedUnit {
     const known = this.#units.get(unit.uri);
     const specifications = this.#workspace.specificationsOf(unit);
-    if (
-      known?.unit === unit &&
-      !specifications.some((one) => one.isChangedFor(this.#checked.get(one)))
-    )
-      return known;
-    const text =
-      known?.unit === unit
-        ? known.text
-        : checkText(unit, specifications, this.#rules, this.#settings);
+    const isEdited = this.#edited.has(unit.uri);
+    const isSame = known?.unit === unit;
+    const isCurrent = (one: Specification) => {
+      const checked = this.#checked.get(one);
+      const isWhole = checked instanceof CheckedSpecification;
+      return isWhole === isEdited && !one.isChangedFor(checked);
+    };
+    if (isSame && specifications.every(isCurrent)) return known;
+    const text = isSame
+      ? known.text
+      : checkText(unit, specifications, this.#rules, this.#settings);
     const checked = {
       unit,
       text,
       specifications: specifications.map((specification) =>
-        this.#check(specification, text.get(specification) ?? []),
+        this.#check(specification, text.get(specification) ?? [], {
+          isEdited,
+          isSame,
+        }),
       ),
     };
     this.#units.set(unit.uri, checked);
@@ -121,18 +143,33 @@ export class Checker {
   #check(
     specification: Specification,
     text: readonly Draft[],
-  ): CheckedSpecification {
-    let checked = this.#checked.get(specification);
-    if (!checked) {
-      checked = new CheckedSpecification(
-        specification,
-        this.#rules,
-        this.#metadata,
-        this.#settings,
-      );
-      this.#checked.set(specification, checked);
+    { isEdited, isSame }: { isEdited: boolean; isSame: boolean },
+  ): Settled {
+    const known = this.#checked.get(specification);
+    const isWhole = known instanceof CheckedSpecification;
+    if (known && !isWhole && isSame && !isEdited) {
+      const change = specification.takeChanges(known);
+      if (change?.touches(known.reads) === "nowhere") return known;
     }
+    const checked = isWhole
+      ? known
+      : new CheckedSpecification(
+          specification,
+          this.#rules,
+          this.#metadata,
+          this.#settings,
+        );
     checked.update(text);
-    return checked;
+    const kept = isEdited ? checked : summaryOf(checked);
+    this.#checked.set(specification, kept);
+    return kept;
   }
+}
+
+function summaryOf(checked: CheckedSpecification): Summary {
+  const { specification, kept, waived } = checked;
+  const summary = { kept, waived, reads: checked.reads() };
+  specification.takeChanges(summary);
+  specification.memory.clear();
+  return summary;
 }
