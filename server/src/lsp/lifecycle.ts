@@ -37,6 +37,8 @@ export class Lifecycle implements MessageStrategy {
     if (Message.isNotification(message)) {
       const isExit = message.method === ExitNotification.method;
       if (this.#stage === "running" || isExit) next(message);
+      // A process has ended by now. A worker lives on, and its client may begin anew.
+      if (isExit) this.#stage = "new";
     } else if (Message.isRequest(message)) {
       next({ ...message, method: this.#methodOf(message) });
     } else {
