@@ -1,4 +1,6 @@
-import { EmbeddedActionsParser, Lexer, type TokenType } from "chevrotain";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import type { TokenType } from "chevrotain";
 import * as z from "zod";
 import {
   createLexer,
@@ -6,6 +8,11 @@ import {
   RightBrace,
   vocabulary,
 } from "../../grammar/src/tokens.ts";
+
+// A peer brings a Chevrotain of its own; this one must be that of the tokens.
+const root = createRequire(new URL("../../package.json", import.meta.url));
+const { EmbeddedActionsParser, Lexer }: typeof import("chevrotain") =
+  await import(pathToFileURL(root.resolve("chevrotain")).href);
 
 const leaves = vocabulary.filter(
   (type: TokenType) =>

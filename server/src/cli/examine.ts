@@ -54,6 +54,9 @@ export async function examine(
 /** More documents than this are checked in parts. */
 const many = 64;
 
+/** More documents than this are worth the start of threads. */
+const worthThreads = 500;
+
 /** Checks documents, however many, and gives what a report tells, with the names that a baseline goes by. */
 export async function examineMany(
   input: Input,
@@ -89,7 +92,8 @@ async function inParts(
     root,
     files: members,
   }));
-  const { shard, concurrency = availableParallelism() } = options;
+  const cores = files.length > worthThreads ? availableParallelism() : 1;
+  const { shard, concurrency = cores } = options;
   const job = { cwd, overrides: settings.overrides, dates };
   const bars = watched ? await progressBars(language) : () => silent;
   return checkParts(roots, job, concurrency, shard, bars);
