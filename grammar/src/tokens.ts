@@ -271,7 +271,7 @@ export const DocComment = createToken({
   pattern: /\/\/\/[^\r\n]*/,
   group: COMMENTS,
 });
-export const LineComment = createToken({
+const LineComment = createToken({
   name: "LineComment",
   pattern: /\/\/[^\r\n]*/,
   group: COMMENTS,

@@ -99,8 +99,8 @@ export const help = {
     en: "check only part i of n (such as 2/8); bestek report --merge puts the parts together",
   },
   concurrency: {
-    nl: "aantal draden bij veel bestanden (standaard het aantal kernen)",
-    en: "number of threads for many files (default the number of cores)",
+    nl: "aantal draden bij veel bestanden (standaard een per kern vanaf 500 bestanden)",
+    en: "number of threads for many files (default one a core from 500 files on)",
   },
   mergeFailOn: {
     nl: "met --merge: vanaf welke ernst uitgang 1 (standaard zoals de delen het zeggen)",

@@ -65,7 +65,7 @@ function ending(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 }
 
 /** NO_COLOR stands before FORCE_COLOR, and both before what the terminal is. */
-export function showsColour(
+function showsColour(
   env: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,
 ): boolean {

@@ -47,7 +47,7 @@ export interface ShowOptions extends ExamineOptions {
   readonly color: boolean;
 }
 
-export const reportFormats = ["markdown", "html", "json"] as const;
+const reportFormats = ["markdown", "html", "json"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportOptions extends ExamineOptions {

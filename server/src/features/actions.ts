@@ -167,7 +167,7 @@ function overlaps(a: Edit, b: Edit): boolean {
 }
 
 /** Edits by offset as edits by line, by document; a document that is not known is left out. */
-export function toWorkspaceEdit(
+function toWorkspaceEdit(
   edits: readonly Edit[],
   documentOf: (uri: string) => TextDocument | undefined,
 ): WorkspaceEdit {

@@ -72,7 +72,7 @@ function wholeOf(level: ValuedLevel): Interval | undefined {
 }
 
 /** The values of lots together: `ten minste € 4.000.000 met opties` where some have none. */
-export function sumText(lots: readonly Lot[], language: Language): string {
+function sumText(lots: readonly Lot[], language: Language): string {
   const values = lots.map(
     (lot) => wholeOf(lot) ?? { min: 0, max: Number.POSITIVE_INFINITY },
   );

@@ -17,7 +17,7 @@ export function regime(id: RegimeId): Regime {
 }
 
 /** All names, for tests and generated pages. */
-export function regimeIds(): readonly RegimeId[] {
+function regimeIds(): readonly RegimeId[] {
   return Object.keys(regimes) as RegimeId[];
 }
 

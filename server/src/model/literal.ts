@@ -259,10 +259,7 @@ function countOf(range: Range, unit: Unit | undefined): Meaning | undefined {
 }
 
 /** A length of time in whole months, days or minutes; undefined when it is not whole or the unit is no unit of time. */
-export function durationOf(
-  interval: Interval,
-  unit: Unit,
-): Duration | undefined {
+function durationOf(interval: Interval, unit: Unit): Duration | undefined {
   const months = monthsPerUnit[unit];
   if (months) return wholeUnits(interval, months, (months) => ({ months }));
   const days = daysPerUnit[unit];

@@ -17,7 +17,7 @@ export const kindNames: Readonly<Record<RuleKind, Localized>> = {
 };
 
 /** `1 bestand`, `14 bestanden` */
-export function fileCount(count: number, language: Language): string {
+function fileCount(count: number, language: Language): string {
   if (language === "nl")
     return `${count} ${count === 1 ? "bestand" : "bestanden"}`;
   return `${count} ${count === 1 ? "file" : "files"}`;

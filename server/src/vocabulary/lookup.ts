@@ -190,7 +190,7 @@ export function allKinds(): string[] {
 }
 
 /** A kind and the classes that it belongs to. */
-export function homesOf(kind: string): ReadonlySet<string> {
+function homesOf(kind: string): ReadonlySet<string> {
   const found = new Set([kind]);
   for (const [name, kinds] of Object.entries(classes)) {
     if ((kinds as readonly string[]).includes(kind)) found.add(name);

@@ -125,7 +125,7 @@ export function isForOneParty(lot: Lot): boolean {
 }
 
 /** The assignments that a lot names as neighbour: cooperation, border or handover. */
-export function neighboursOf(lot: Lot): AnyNode[] {
+function neighboursOf(lot: Lot): AnyNode[] {
   return [
     ...lot.references("afbakening"),
     ...lot.references("samenwerking-met"),
