@@ -3,7 +3,7 @@ import { parse } from "../grammar/src/parser.ts";
 import { tokenize } from "../grammar/src/tokens.ts";
 import { bind } from "../server/src/model/bind.ts";
 import { Workspace } from "../server/src/model/workspace.ts";
-import { check } from "../server/src/rules/engine.ts";
+import { check } from "../server/src/rules/engine/check.ts";
 import { rules } from "../server/src/rules/generated/registry.ts";
 import { document } from "./generate.ts";
 import { inTurns, type Sample } from "./measure.ts";

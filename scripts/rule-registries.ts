@@ -37,13 +37,15 @@ export async function ruleRegistries(): Promise<[string, string][]> {
   ];
 }
 
+/** Folders beside the families. */
+const others = ["engine", "fix", "generated", "shared"];
+
 /** `family/what` of every rule file, in order. */
 export async function ruleNames(): Promise<string[]> {
   const root = join(import.meta.dirname, "..", folder);
   const found: string[] = [];
   for (const family of await readdir(root, { withFileTypes: true })) {
-    if (!family.isDirectory() || ["generated", "shared"].includes(family.name))
-      continue;
+    if (!family.isDirectory() || others.includes(family.name)) continue;
     for (const file of await readdir(join(root, family.name))) {
       if (/^[a-z0-9-]+\.ts$/.test(file))
         found.push(`${family.name}/${file.slice(0, -3)}`);

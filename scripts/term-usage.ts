@@ -5,7 +5,7 @@ import type { Block } from "../server/src/model/block.ts";
 import { AnyNode } from "../server/src/model/node.ts";
 import { Workspace } from "../server/src/model/workspace.ts";
 import type { AnyRule, Example } from "../server/src/rules/define.ts";
-import { check } from "../server/src/rules/engine.ts";
+import { check } from "../server/src/rules/engine/check.ts";
 import { ruleDocs } from "../server/src/rules/generated/docs.ts";
 import { rules } from "../server/src/rules/generated/registry.ts";
 import type { Localized } from "../server/src/vocabulary/define.ts";

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { document } from "../../bench/generate.ts";
 import { fragment } from "../../grammar/src/test-arbitrary.ts";
 import { Workspace } from "../../server/src/model/workspace.ts";
-import { Checker } from "../../server/src/rules/checker.ts";
+import { Checker } from "../../server/src/rules/engine/checker.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
 import { today } from "../rules/check-text.ts";

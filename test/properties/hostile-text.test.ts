@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Workspace } from "../../server/src/model/workspace.ts";
-import { check } from "../../server/src/rules/engine.ts";
+import { check } from "../../server/src/rules/engine/check.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
 import { vocabulary } from "../../server/src/vocabulary/index.ts";
 import { today } from "../rules/check-text.ts";

@@ -1,6 +1,6 @@
 import { parseIso } from "../../grammar/src/calendar.ts";
 import { Workspace } from "../../server/src/model/workspace.ts";
-import { check } from "../../server/src/rules/engine.ts";
+import { check } from "../../server/src/rules/engine/check.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
 

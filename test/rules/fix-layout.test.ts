@@ -3,7 +3,7 @@ import { parse } from "../../grammar/src/parser.ts";
 import { applyEdits } from "../../grammar/src/print.ts";
 import { Workspace } from "../../server/src/model/workspace.ts";
 import type { AnyRule, Edit } from "../../server/src/rules/define.ts";
-import { check } from "../../server/src/rules/engine.ts";
+import { check } from "../../server/src/rules/engine/check.ts";
 import { ruleDocs } from "../../server/src/rules/generated/docs.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
 import { asDocument, today } from "./check-text.ts";

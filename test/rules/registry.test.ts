@@ -7,10 +7,10 @@ import {
   type Messages,
   type RuleMetadata,
 } from "../../server/src/rules/define.ts";
-import { check } from "../../server/src/rules/engine.ts";
+import { check } from "../../server/src/rules/engine/check.ts";
+import { isSingle } from "../../server/src/rules/engine/message.ts";
 import { ruleDocs } from "../../server/src/rules/generated/docs.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
-import { isSingle } from "../../server/src/rules/message.ts";
 import { today } from "./check-text.ts";
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

@@ -3,7 +3,7 @@ import { failsAt } from "../config/configuration.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
 import type { JudgedFinding } from "../report/report.ts";
-import { checkAll } from "../rules/engine.ts";
+import { checkAll } from "../rules/engine/check.ts";
 import type { Finding } from "../rules/finding.ts";
 import { rules } from "../rules/generated/registry.ts";
 import type { Localized } from "../vocabulary/define.ts";

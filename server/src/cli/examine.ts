@@ -4,7 +4,7 @@ import type { Language } from "../../../grammar/src/exact.ts";
 import { configurationName } from "../config/configuration.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import { type Report, ReportDocuments } from "../report/report.ts";
-import { arranged } from "../rules/arrange.ts";
+import { arranged } from "../rules/engine/arrange.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { byRoot, type Checked, checkFiles } from "./checking.ts";
 import type { CheckedFile } from "./documents.ts";

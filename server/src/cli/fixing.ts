@@ -1,7 +1,7 @@
 import { parse } from "../../../grammar/src/parser.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
-import { arranged } from "../rules/arrange.ts";
 import type { Edit } from "../rules/define.ts";
+import { arranged } from "../rules/engine/arrange.ts";
 import type { Finding } from "../rules/finding.ts";
 import { checkFiles } from "./checking.ts";
 import type { CheckedFile } from "./documents.ts";

@@ -5,7 +5,7 @@ import {
   type Report,
   ReportDocuments,
 } from "../report/report.ts";
-import { arranged, ordered } from "../rules/arrange.ts";
+import { arranged, ordered } from "../rules/engine/arrange.ts";
 import type { ReportedFinding } from "../rules/finding.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { nameOf } from "./baseline.ts";

@@ -9,7 +9,7 @@ import {
 import { writtenIn } from "../model/written-in.ts";
 import type { Edit, Fix } from "../rules/define.ts";
 import type { Finding } from "../rules/finding.ts";
-import { insertInto } from "../rules/fix.ts";
+import { insertInto } from "../rules/fix/fix.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 import { type Language, toRange } from "./convert.ts";
 import { encodedUri } from "./uri.ts";

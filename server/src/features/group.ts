@@ -1,7 +1,7 @@
 import { Workspace } from "../model/workspace.ts";
-import { Checker } from "../rules/checker.ts";
 import type { AnyRule } from "../rules/define.ts";
-import type { CheckResult } from "../rules/engine.ts";
+import type { CheckResult } from "../rules/engine/check.ts";
+import { Checker } from "../rules/engine/checker.ts";
 import type { Finding } from "../rules/finding.ts";
 
 /** Documents under one root: they know each other's names, may import each other, and are checked together. */

@@ -3,7 +3,7 @@ import { parseIso } from "../../../grammar/src/calendar.ts";
 import type { DutyId } from "../law/duties.ts";
 import { motivationDuties } from "../law/duties.ts";
 import { specificationOf } from "../model/testing.ts";
-import { deviationsOf } from "../rules/deviation.ts";
+import { deviationsOf } from "../rules/engine/deviation.ts";
 import { rules } from "../rules/generated/registry.ts";
 import { dutiesOf } from "./duties.ts";
 

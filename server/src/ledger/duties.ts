@@ -14,9 +14,9 @@ import {
   type Deviation,
   isLongEnough,
   isMotivated,
-} from "../rules/deviation.ts";
+} from "../rules/engine/deviation.ts";
+import { locate, unitOf } from "../rules/engine/place.ts";
 import type { Location } from "../rules/finding.ts";
-import { locate, unitOf } from "../rules/place.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { Lot, Trigger } from "./conditions/condition.ts";
 import { conditions } from "./conditions/index.ts";

@@ -2,7 +2,7 @@ import type { DutyId } from "../law/duties.ts";
 import type { Block } from "../model/block.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
-import { deviationsOf } from "../rules/deviation.ts";
+import { deviationsOf } from "../rules/engine/deviation.ts";
 import type { Finding } from "../rules/finding.ts";
 import { type DutyReport, dutiesOf } from "./duties.ts";
 import { factsOf, type SpecificationFacts } from "./facts.ts";

@@ -2,7 +2,7 @@ import { rangeOf } from "../../../grammar/src/tree.ts";
 import type { DutyId } from "../law/duties.ts";
 import type { Block } from "../model/block.ts";
 import type { Specification } from "../model/specification.ts";
-import { type Deviation, isMotivated } from "../rules/deviation.ts";
+import { type Deviation, isMotivated } from "../rules/engine/deviation.ts";
 import type { Finding, Location } from "../rules/finding.ts";
 
 /**

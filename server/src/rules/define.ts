@@ -5,7 +5,7 @@ import type { Specification } from "../model/specification.ts";
 import type { Unit, Workspace } from "../model/workspace.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { KindAt, PathOf } from "../vocabulary/types.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "./engine/outcome.ts";
 
 /** What a rule is: metadata that a lawyer can review, and one pure check over the model. */
 

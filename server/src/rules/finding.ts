@@ -1,7 +1,7 @@
 import type { AnyNode } from "../model/node.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import type { AnyRule, Fix, RuleMetadata, Severity } from "./define.ts";
-import type { Deviation } from "./deviation.ts";
+import type { Deviation } from "./engine/deviation.ts";
 
 /** A place in a document: offsets in UTF-16 code units. */
 export interface Location {

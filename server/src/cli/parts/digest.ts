@@ -3,7 +3,7 @@ import { blocksIn, valuesIn } from "../../model/facts/blocks.ts";
 import { linksIn } from "../../model/links.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
 import type { AnyRule } from "../../rules/define.ts";
-import { isRule } from "../../rules/engine.ts";
+import { isRule } from "../../rules/engine/check.ts";
 
 /**
  * What decides which other documents a document must be checked with, small enough to keep of a hundred thousand of

@@ -1,6 +1,6 @@
 import { unpacked, type WireFinding } from "../../report/wire.ts";
+import { knownRules } from "../../rules/engine/known.ts";
 import type { ReportedFinding } from "../../rules/finding.ts";
-import { knownRules } from "../../rules/known.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Rooted, WireOutcome } from "./work.ts";
 

@@ -1,6 +1,6 @@
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
-import { nodesIn } from "../../rules/scope.ts";
+import { nodesIn } from "../../rules/engine/scope.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { type Html, html } from "./html.ts";
 import { type Context, nameOf } from "./place.ts";

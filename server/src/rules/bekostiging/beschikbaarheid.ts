@@ -5,7 +5,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

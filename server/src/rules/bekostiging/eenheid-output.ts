@@ -8,7 +8,7 @@ import {
   variantOfUnit,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { useFunding, useUnit } from "../shared/funding.ts";
 import { term } from "../shared/terms.ts";
 

@@ -4,7 +4,7 @@ import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder, replaceValue } from "../fix.ts";
+import { fixes, insertInto, insertUnder, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "bekostiging/gemengd-invulling",

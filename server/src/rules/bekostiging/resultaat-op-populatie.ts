@@ -5,7 +5,7 @@ import {
   unitsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { useFunding } from "../shared/funding.ts";
 
 export default defineRule({

@@ -3,7 +3,7 @@ import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto, replaceValue, together } from "../fix.ts";
+import { insertInto, replaceValue, together } from "../fix/fix.ts";
 
 export default defineRule({
   id: "bekostiging/variant-en-vorm-verwisseld",

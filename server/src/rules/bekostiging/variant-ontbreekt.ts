@@ -3,7 +3,7 @@ import { isGrant, isInHouse } from "../../model/facts/instrument.ts";
 import { isSupplyLot, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral, replaceValue, together } from "../fix.ts";
+import { fixes, replaceLiteral, replaceValue, together } from "../fix/fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix.ts";
+import { fixes, replaceOne } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -7,8 +7,8 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix.ts";
-import { removeBlock, removeValues } from "../fix-removal.ts";
+import { fixes, insertInto, together } from "../fix/fix.ts";
+import { removeBlock, removeValues } from "../fix/removal.ts";
 import { articlesOf } from "../shared/laws.ts";
 import { spoken, term } from "../shared/terms.ts";
 

@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix.ts";
+import { fixes, insertAll } from "../fix/fix.ts";
 import { categoriesFor } from "../shared/categories.ts";
 import { labels } from "../shared/terms.ts";
 

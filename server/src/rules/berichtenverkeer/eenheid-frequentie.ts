@@ -8,7 +8,7 @@ import { standardNames } from "../../model/facts/messaging.ts";
 import { unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

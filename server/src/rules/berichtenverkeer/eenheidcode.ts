@@ -8,7 +8,7 @@ import { unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { replaceLiteral } from "../fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

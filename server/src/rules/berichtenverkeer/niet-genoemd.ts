@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/messaging.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix.ts";
+import { fixes, insertAll } from "../fix/fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/niet-genoemd",

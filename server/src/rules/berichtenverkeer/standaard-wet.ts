@@ -7,7 +7,7 @@ import {
   standardsOf,
 } from "../../model/facts/messaging.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/standaard-wet",

@@ -1,7 +1,7 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeValues } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeValues } from "../fix/removal.ts";
 
 export default defineRule({
   id: "berichtenverkeer/startbericht-voorwaarde",

@@ -2,7 +2,7 @@ import { variantOf } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix.ts";
+import { fixes, insertAll } from "../fix/fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/taakgericht-afspraak",

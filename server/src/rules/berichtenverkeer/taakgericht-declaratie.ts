@@ -9,8 +9,8 @@ import {
   replaceLiteral,
   replaceValue,
   together,
-} from "../fix.ts";
-import { removeValues } from "../fix-removal.ts";
+} from "../fix/fix.ts";
+import { removeValues } from "../fix/removal.ts";
 
 export default defineRule({
   id: "berichtenverkeer/taakgericht-declaratie",

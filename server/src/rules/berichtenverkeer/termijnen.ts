@@ -4,7 +4,7 @@ import { standardNames } from "../../model/facts/messaging.ts";
 import type { DurationValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { writtenText } from "../shared/written.ts";
 
 export default defineRule({

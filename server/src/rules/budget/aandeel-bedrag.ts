@@ -3,7 +3,7 @@ import { isComparable, ownFunding } from "../../model/facts/amounts.ts";
 import type { MoneyValue, Node } from "../../model/node.ts";
 import { percent, type QuantityValue } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { euros, percents } from "../shared/wording.ts";
 
 export default defineRule({

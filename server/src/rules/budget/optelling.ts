@@ -13,7 +13,7 @@ import {
 } from "../../model/facts/amounts.ts";
 import type { MoneyValue, Node, Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { percent } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { percents } from "../shared/wording.ts";
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

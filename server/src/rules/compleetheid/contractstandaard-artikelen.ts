@@ -3,7 +3,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
 import { sharing } from "../shared/sharing.ts";
 import { list } from "../shared/wording.ts";
 

@@ -6,9 +6,9 @@ import { declaredVariant, derivedVariant } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { linesIn } from "../fix-language.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes } from "../fix/fix.ts";
+import { linesIn } from "../fix/language.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

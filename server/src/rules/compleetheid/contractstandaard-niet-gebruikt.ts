@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/contract-standard.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { sharing } from "../shared/sharing.ts";
 import { date } from "../shared/wording.ts";
 

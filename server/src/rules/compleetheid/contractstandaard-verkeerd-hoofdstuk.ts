@@ -5,8 +5,8 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import { declaredVariant, derivedVariant } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix.ts";
-import { removeBlock } from "../fix-removal.ts";
+import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { removeBlock } from "../fix/removal.ts";
 
 export default defineRule({
   id: "compleetheid/contractstandaard-verkeerd-hoofdstuk",

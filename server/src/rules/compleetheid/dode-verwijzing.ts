@@ -6,9 +6,9 @@ import { linksIn } from "../../model/links.ts";
 import type { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
-import { replaceWords } from "../fix-texts.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
+import { replaceWords } from "../fix/texts.ts";
 
 export default defineRule({
   id: "compleetheid/dode-verwijzing",

@@ -1,7 +1,7 @@
 import { hasReached } from "../../model/facts/dates.ts";
 import { firstWritten } from "../../model/facts/lots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "doel/geen-doelen",

@@ -3,7 +3,7 @@ import { criteriaIn, weightOf } from "../../model/facts/criteria.ts";
 import { aimsAt, goalName, goalsOf } from "../../model/facts/goals.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { withoutCriterion } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 

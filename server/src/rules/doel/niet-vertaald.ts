@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/goals.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { appendText, fixes, insertInto } from "../fix.ts";
+import { appendText, fixes, insertInto } from "../fix/fix.ts";
 import { nameText } from "../shared/written.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { AnyNode } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import type { Outcome } from "../engine.ts";
-import { fixes, insertInto } from "../fix.ts";
+import type { Outcome } from "../engine/check.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { keyName } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

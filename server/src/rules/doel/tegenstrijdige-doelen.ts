@@ -6,7 +6,7 @@ import {
   isWeighed,
 } from "../../model/facts/goals.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "doel/tegenstrijdige-doelen",

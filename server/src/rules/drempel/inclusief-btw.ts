@@ -2,8 +2,8 @@ import { offsetOf } from "../../../../grammar/src/tree.ts";
 import type { MoneyValue, Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Edit, type Fix, type RuleDocs } from "../define.ts";
-import { replaceOne } from "../fix.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { replaceOne } from "../fix/fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({

@@ -3,8 +3,8 @@ import { natureOf } from "../../model/facts/services.ts";
 import { smallLotLimit } from "../../model/facts/threshold.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({

@@ -8,7 +8,7 @@ import {
 } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { otherTotal } from "../shared/amounts.ts";
 import { euros, months } from "../shared/wording.ts";
 

@@ -12,7 +12,7 @@ import {
 import { yearlyVolume } from "../../model/facts/volume.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { otherTotal } from "../shared/amounts.ts";
 import { euros, list, months } from "../shared/wording.ts";
 

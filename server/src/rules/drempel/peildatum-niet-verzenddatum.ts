@@ -7,7 +7,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { estimateFor, thresholdKindOf } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { date, euros } from "../shared/wording.ts";
 
 export default defineRule({

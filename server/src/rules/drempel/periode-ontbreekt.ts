@@ -4,7 +4,7 @@ import { reachesThreshold } from "../../model/facts/threshold.ts";
 import { estimatedValueOf, statedValue } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix.ts";
+import { appendText, fixes } from "../fix/fix.ts";
 import { euros, months } from "../shared/wording.ts";
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { reachesThreshold, thresholdOf } from "../../model/facts/threshold.ts";
 import { statedValue } from "../../model/facts/value.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({

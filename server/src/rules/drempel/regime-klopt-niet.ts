@@ -5,7 +5,7 @@ import {
   thresholdOf,
 } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { euros } from "../shared/wording.ts";
 

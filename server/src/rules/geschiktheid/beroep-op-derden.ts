@@ -1,6 +1,6 @@
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/beroep-op-derden",

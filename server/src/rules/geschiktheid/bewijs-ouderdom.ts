@@ -3,7 +3,7 @@ import { type ConstantId, constant, figure } from "../../law/constants.ts";
 import { proofsOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { months } from "../shared/wording.ts";

@@ -1,6 +1,6 @@
 import { nameOf, proofsOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/eis-zonder-bewijs",

@@ -2,7 +2,7 @@ import { nameOf, wordingOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -2,7 +2,7 @@ import { figure } from "../../law/constants.ts";
 import { isTurnover } from "../../model/facts/requirements.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { counts } from "../shared/wording.ts";
 
 export default defineRule({

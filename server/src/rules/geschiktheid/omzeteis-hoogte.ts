@@ -7,7 +7,7 @@ import {
   turnoverReference,
 } from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { lowerTurnover } from "../shared/turnover.ts";
 import { euros, numbers } from "../shared/wording.ts";
 

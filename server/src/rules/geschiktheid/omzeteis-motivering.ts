@@ -1,7 +1,7 @@
 import { isTurnover, nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/omzeteis-motivering",

@@ -2,7 +2,7 @@ import { isTurnover, nameOf } from "../../model/facts/requirements.ts";
 import { isFreeTender } from "../../model/facts/tender.ts";
 import { exceedsTurnoverLimit } from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { lowerTurnover } from "../shared/turnover.ts";
 import { list } from "../shared/wording.ts";
 

@@ -8,8 +8,8 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { writtenText } from "../shared/written.ts";
 
 export default defineRule({

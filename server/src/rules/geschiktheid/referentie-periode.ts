@@ -3,7 +3,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { isReference } from "../../model/facts/requirements.ts";
 import { natureOf } from "../../model/facts/services.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { months } from "../shared/wording.ts";
 
 export default defineRule({

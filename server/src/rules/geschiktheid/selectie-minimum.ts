@@ -4,7 +4,7 @@ import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { counts } from "../shared/wording.ts";
 

@@ -3,9 +3,9 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue, together } from "../fix.ts";
-import { quoted } from "../fix-language.ts";
-import { removeBlock } from "../fix-removal.ts";
+import { fixes, insertInto, replaceValue, together } from "../fix/fix.ts";
+import { quoted } from "../fix/language.ts";
+import { removeBlock } from "../fix/removal.ts";
 
 export default defineRule({
   id: "geschiktheid/selectie-openbaar",

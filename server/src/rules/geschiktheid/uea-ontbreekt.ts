@@ -13,7 +13,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { list } from "../shared/wording.ts";
 

@@ -2,8 +2,8 @@ import { isSas } from "../../model/facts/procedure.ts";
 import { asksDeclaration } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
   id: "geschiktheid/uea-overbodig",

@@ -10,7 +10,7 @@ import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { months } from "../shared/wording.ts";
 

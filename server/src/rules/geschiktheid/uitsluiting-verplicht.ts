@@ -2,7 +2,7 @@ import { groundsOfSort, groundsSet } from "../../model/facts/exclusion.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/vestigingseis",

@@ -5,7 +5,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 import { term } from "../shared/terms.ts";
 

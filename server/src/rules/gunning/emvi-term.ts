@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "gunning/emvi-term",

@@ -6,8 +6,8 @@ import {
 import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix.ts";
-import { quoted } from "../fix-language.ts";
+import { fixes, insertInto, together } from "../fix/fix.ts";
+import { quoted } from "../fix/language.ts";
 import { withoutCriterion } from "../shared/weighing.ts";
 
 export default defineRule({

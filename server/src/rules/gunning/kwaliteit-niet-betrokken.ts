@@ -9,7 +9,7 @@ import {
 import { buysCare, isFreeTender } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { articlesOf, lawNames } from "../shared/laws.ts";
 import { levelOf } from "../shared/level.ts";
 

@@ -4,7 +4,7 @@ import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { buysCare } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue, together } from "../fix.ts";
+import { fixes, insertInto, replaceValue, together } from "../fix/fix.ts";
 import { articlesOf, lawNames } from "../shared/laws.ts";
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { buysCare } from "../../model/facts/tender.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -7,7 +7,7 @@ import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue, together } from "../fix.ts";
+import { fixes, setValue, together } from "../fix/fix.ts";
 import { withoutCriterion } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 

@@ -1,7 +1,7 @@
 import { criteriaOf, priceSetterOf } from "../../model/facts/criteria.ts";
 import { isAbout, requirementsOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "gunning/prijs-niet-beoordeeld",

@@ -14,7 +14,7 @@ import {
 } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { rescaled } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 

@@ -15,7 +15,7 @@ import {
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 import { rescaled } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 

@@ -7,7 +7,7 @@ import {
 import { nameOf } from "../../model/facts/requirements.ts";
 import { isFreeTender } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { dividedEqually } from "../shared/weighing.ts";
 import { list } from "../shared/wording.ts";
 

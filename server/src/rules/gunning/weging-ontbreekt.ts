@@ -10,7 +10,7 @@ import { nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { dividedEqually } from "../shared/weighing.ts";
 import { list } from "../shared/wording.ts";

@@ -5,9 +5,9 @@ import {
 } from "../../model/facts/tender-terms.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, together } from "../fix.ts";
-import { replaceWords } from "../fix-texts.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes, together } from "../fix/fix.ts";
+import { replaceWords } from "../fix/texts.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -1,7 +1,7 @@
 import { isInHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

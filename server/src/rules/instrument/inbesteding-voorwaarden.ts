@@ -4,7 +4,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 import { list, percents } from "../shared/wording.ts";
 
 export default defineRule({

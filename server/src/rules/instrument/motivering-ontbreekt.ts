@@ -3,7 +3,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

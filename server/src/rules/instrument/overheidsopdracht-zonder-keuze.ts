@@ -5,7 +5,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { admitsEveryone } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix.ts";
+import { fixes, insertInto, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "instrument/overheidsopdracht-zonder-keuze",

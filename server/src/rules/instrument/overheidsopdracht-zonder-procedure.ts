@@ -1,6 +1,6 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "instrument/overheidsopdracht-zonder-procedure",

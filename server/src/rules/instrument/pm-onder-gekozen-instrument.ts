@@ -2,8 +2,8 @@ import { hasReached } from "../../model/facts/dates.ts";
 import type { AnyNode } from "../../model/node.ts";
 import { keyOf } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

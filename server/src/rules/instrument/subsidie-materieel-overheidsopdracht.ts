@@ -8,7 +8,7 @@ import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { isGrant } from "../../model/facts/instrument.ts";
 import { mainProcedure, type Procedure } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -5,8 +5,8 @@ import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { matchWord } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceText, together } from "../fix.ts";
-import { valueIn } from "../fix-language.ts";
+import { fixes, insertInto, replaceText, together } from "../fix/fix.ts";
+import { valueIn } from "../fix/language.ts";
 
 export default defineRule({
   id: "instrument/verkeerd-soort-waarde",

@@ -1,7 +1,7 @@
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { days, list, months } from "../shared/wording.ts";
 

@@ -4,8 +4,8 @@ import { followedUp } from "../../model/facts/follow-up.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix.ts";
-import { freeName, giveName } from "../fix-naming.ts";
+import { fixes, insertInto, together } from "../fix/fix.ts";
+import { freeName, giveName } from "../fix/naming.ts";
 
 export default defineRule({
   id: "kwaliteit/eis-zonder-vervolg",

@@ -2,7 +2,7 @@ import { criteriaOf, withParts } from "../../model/facts/criteria.ts";
 import { entryItemsOf, isAbout } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix.ts";
+import { appendText, fixes } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

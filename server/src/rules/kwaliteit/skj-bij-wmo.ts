@@ -2,7 +2,7 @@ import { hasOnlyLaw } from "../../model/facts/law.ts";
 import { wordingOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "kwaliteit/skj-bij-wmo",

@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/supervision.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix.ts";
+import { fixes, replaceOne } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 import { writtenLiteral } from "../shared/written.ts";
 

@@ -9,7 +9,13 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { appendText, fixes, insertInto, replaceOne, setValue } from "../fix.ts";
+import {
+  appendText,
+  fixes,
+  insertInto,
+  replaceOne,
+  setValue,
+} from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

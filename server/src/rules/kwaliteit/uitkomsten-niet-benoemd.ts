@@ -3,7 +3,7 @@ import { lawsOf } from "../../model/facts/law.ts";
 import { indicatorsOf } from "../../model/facts/measures.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix.ts";
+import { fixes, insertAll } from "../fix/fix.ts";
 import { articlesOf } from "../shared/laws.ts";
 import { labels } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";

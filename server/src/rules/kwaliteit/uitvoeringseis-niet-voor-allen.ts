@@ -1,6 +1,6 @@
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -3,7 +3,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import { isStaffCertificate, nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { months } from "../shared/wording.ts";
 

@@ -5,7 +5,7 @@ import type { Node } from "../../model/node.ts";
 import type { Duration } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValues } from "../fix.ts";
+import { fixes, setValues } from "../fix/fix.ts";
 import { days, list, months } from "../shared/wording.ts";
 
 export default defineRule({

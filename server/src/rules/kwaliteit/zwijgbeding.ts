@@ -2,7 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import type { Occurrence } from "../../model/block.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "kwaliteit/zwijgbeding",

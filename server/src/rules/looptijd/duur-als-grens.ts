@@ -1,6 +1,6 @@
 import { hasReached } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { length } from "../shared/durations.ts";
 import { months } from "../shared/wording.ts";
 

@@ -2,7 +2,7 @@ import { endOfTerm, isoDate } from "../../../../grammar/src/calendar.ts";
 import { initialMonths, isEndOfTerm } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { months, period } from "../shared/wording.ts";
 
 export default defineRule({

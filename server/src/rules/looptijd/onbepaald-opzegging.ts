@@ -2,7 +2,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import { runsForEver } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "looptijd/onbepaald-opzegging",

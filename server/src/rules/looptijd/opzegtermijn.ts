@@ -2,7 +2,7 @@ import { initialMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix.ts";
+import { fixes, insertInto, setValue } from "../fix/fix.ts";
 import { term as wordOf } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -3,9 +3,9 @@ import type { Interval } from "../../../../grammar/src/exact.ts";
 import { initialEnd, ultimateEnd } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { replaceWords } from "../fix-texts.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes } from "../fix/fix.ts";
+import { replaceWords } from "../fix/texts.ts";
 import { period } from "../shared/wording.ts";
 
 export default defineRule({

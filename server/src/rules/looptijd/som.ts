@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { extensionsText, length } from "../shared/durations.ts";
 import { months } from "../shared/wording.ts";
 

@@ -3,8 +3,8 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix.ts";
-import { removeValue } from "../fix-removal.ts";
+import { fixes, replaceOne } from "../fix/fix.ts";
+import { removeValue } from "../fix/removal.ts";
 
 export default defineRule({
   id: "looptijd/stilzwijgende-verlenging",

@@ -4,7 +4,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { days, months } from "../shared/wording.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/aantal-ontbreekt",

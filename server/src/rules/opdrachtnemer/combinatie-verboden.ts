@@ -3,8 +3,8 @@ import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeBlock, removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeBlock, removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
   id: "opdrachtnemer/combinatie-verboden",

@@ -2,7 +2,7 @@ import { formOfContractor } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValues } from "../fix.ts";
+import { fixes, insertUnder, setValues } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

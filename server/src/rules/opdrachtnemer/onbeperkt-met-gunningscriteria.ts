@@ -6,7 +6,7 @@ import { admitsEveryone } from "../../model/facts/providers.ts";
 import { declaredVariant } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/onbeperkt-met-gunningscriteria",

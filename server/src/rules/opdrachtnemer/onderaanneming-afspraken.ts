@@ -1,7 +1,7 @@
 import { followsGeneralTerms } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/onderaanneming-verplicht",

@@ -3,7 +3,7 @@ import { isDas } from "../../model/facts/procedure.ts";
 import { entryDuringTerm } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

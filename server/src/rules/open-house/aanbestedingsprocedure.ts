@@ -4,8 +4,8 @@ import {
   type Procedure,
 } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes, setValue } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node, State } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

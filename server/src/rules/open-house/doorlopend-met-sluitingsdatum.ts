@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { takenStep } from "../../model/facts/steps.ts";
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 import { date } from "../shared/wording.ts";
 
 export default defineRule({

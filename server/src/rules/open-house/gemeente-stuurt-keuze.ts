@@ -1,6 +1,6 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/gemeente-stuurt-keuze",

@@ -5,8 +5,8 @@ import { nameOf, requirementsOf } from "../../model/facts/requirements.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue, together } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes, insertInto, setValue, together } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -5,7 +5,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

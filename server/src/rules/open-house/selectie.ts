@@ -3,8 +3,8 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes, setValue } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({

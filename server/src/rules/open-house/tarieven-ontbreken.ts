@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({

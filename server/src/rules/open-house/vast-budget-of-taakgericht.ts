@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/vast-budget-of-taakgericht",

@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { AnyNode } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/verkeerd-formulier",

@@ -3,7 +3,7 @@ import { agesOf, limitAge } from "../../model/facts/care.ts";
 import { hasLaw, lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 
 export default defineRule({

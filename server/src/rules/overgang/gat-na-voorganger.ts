@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/predecessor.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { date, days } from "../shared/wording.ts";
 
 export default defineRule({

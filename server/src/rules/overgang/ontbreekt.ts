@@ -5,7 +5,7 @@ import {
   providersMayChange,
 } from "../../model/facts/predecessor.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

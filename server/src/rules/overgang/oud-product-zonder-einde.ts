@@ -2,7 +2,7 @@ import { keptIn } from "../../model/facts/transition.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder, setValue } from "../fix.ts";
+import { fixes, insertInto, insertUnder, setValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { addMonths, isoDate } from "../../../../grammar/src/calendar.ts";
 import { predecessorEnd } from "../../model/facts/predecessor.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { date } from "../shared/wording.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { providersMayChange } from "../../model/facts/predecessor.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

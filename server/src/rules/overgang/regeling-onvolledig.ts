@@ -1,7 +1,7 @@
 import type { Localized } from "../../vocabulary/define.ts";
 import type { KeyOf } from "../../vocabulary/types.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -6,8 +6,8 @@ import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeBlock, removeValue } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeBlock, removeValue } from "../fix/removal.ts";
 import { capital } from "../shared/terms.ts";
 
 export default defineRule({

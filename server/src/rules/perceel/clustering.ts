@@ -2,7 +2,7 @@ import { careFormName, careFormsOf } from "../../model/facts/care.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { joinsContracts } from "../../model/facts/joining.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -7,7 +7,7 @@ import {
 import { formOf } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -7,8 +7,8 @@ import {
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix.ts";
-import { removeValue } from "../fix-removal.ts";
+import { appendText, fixes } from "../fix/fix.ts";
+import { removeValue } from "../fix/removal.ts";
 import { list } from "../shared/wording.ts";
 import { nameText } from "../shared/written.ts";
 

@@ -7,7 +7,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { splitLot } from "../shared/split-lot.ts";
 import { list } from "../shared/wording.ts";
 

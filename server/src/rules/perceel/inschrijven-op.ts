@@ -1,7 +1,7 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isSas, isStandardProcedure } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "perceel/inschrijven-op",

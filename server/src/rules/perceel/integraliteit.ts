@@ -2,7 +2,7 @@ import { lawName } from "../../model/facts/care.ts";
 import { type Law, lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

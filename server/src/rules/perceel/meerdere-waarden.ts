@@ -1,6 +1,6 @@
 import type { Node, Slot } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import type { Part } from "../shared/split-lot.ts";
 import { splitLot } from "../shared/split-lot.ts";
 import { term } from "../shared/terms.ts";

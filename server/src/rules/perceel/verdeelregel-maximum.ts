@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { lotCount } from "../../model/facts/lots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "perceel/verdeelregel-maximum",

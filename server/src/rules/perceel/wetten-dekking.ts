@@ -2,7 +2,7 @@ import { lawName } from "../../model/facts/care.ts";
 import { hasReached } from "../../model/facts/dates.ts";
 import { isLaw, lawsOf } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { variantOf } from "../../model/facts/funding.ts";
 import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { productsOf } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "perceel/zonder-product",

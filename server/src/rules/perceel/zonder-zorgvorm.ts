@@ -1,6 +1,6 @@
 import { productsOf } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "perceel/zonder-zorgvorm",

@@ -6,7 +6,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Fix, Report } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceText, setValue } from "../fix.ts";
+import { fixes, replaceText, setValue } from "../fix/fix.ts";
 import { capital } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -8,7 +8,7 @@ import { dayOf, daysBetween } from "../../model/facts/milestones.ts";
 import { calendarDays } from "../../model/facts/periods.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { postpone } from "../shared/days.ts";
 import { counts } from "../shared/wording.ts";
 

@@ -9,7 +9,7 @@ import { dayOf } from "../../model/facts/milestones.ts";
 import { calendarDays } from "../../model/facts/periods.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 import { moveDate } from "../shared/days.ts";
 import { date, days, months, period } from "../shared/wording.ts";
 

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { spoken } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -6,7 +6,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { moveDate, postpone } from "../shared/days.ts";
 import { counts, period } from "../shared/wording.ts";
 

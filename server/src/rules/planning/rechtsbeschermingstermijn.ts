@@ -10,7 +10,7 @@ import { calendarDays } from "../../model/facts/periods.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceLiteral } from "../fix.ts";
+import { fixes, insertInto, replaceLiteral } from "../fix/fix.ts";
 import { days } from "../shared/wording.ts";
 
 export default defineRule({

@@ -5,7 +5,7 @@ import { calendarDays } from "../../model/facts/periods.ts";
 import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 import { firstAllowed, postpone } from "../shared/days.ts";
 import { counts, date, days, period } from "../shared/wording.ts";
 

@@ -15,7 +15,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { postpone } from "../shared/days.ts";
 import { cite } from "../shared/laws.ts";
 import { counts } from "../shared/wording.ts";

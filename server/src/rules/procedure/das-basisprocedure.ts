@@ -1,6 +1,6 @@
 import { isDas, isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

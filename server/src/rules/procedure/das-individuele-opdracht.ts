@@ -4,8 +4,8 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes, insertInto, together } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
   id: "procedure/das-individuele-opdracht",

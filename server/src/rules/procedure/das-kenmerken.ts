@@ -1,6 +1,6 @@
 import { isDas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/das-kenmerken",

@@ -3,7 +3,13 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { appendText, fixes, insertAll, insertUnder, together } from "../fix.ts";
+import {
+  appendText,
+  fixes,
+  insertAll,
+  insertUnder,
+  together,
+} from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

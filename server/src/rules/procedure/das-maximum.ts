@@ -2,8 +2,8 @@ import { limitsCandidates } from "../../model/facts/choice.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { contractors, hasMaximum } from "../../model/facts/providers.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes, setValue } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { limit } from "../shared/wording.ts";
 
 export default defineRule({

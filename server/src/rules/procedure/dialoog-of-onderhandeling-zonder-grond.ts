@@ -2,7 +2,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValue } from "../fix.ts";
+import { fixes, insertUnder, setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

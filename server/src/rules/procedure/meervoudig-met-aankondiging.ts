@@ -1,7 +1,7 @@
 import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/meervoudig-met-aankondiging",

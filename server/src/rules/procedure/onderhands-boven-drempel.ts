@@ -14,7 +14,7 @@ import { estimateFor, thresholdOf } from "../../model/facts/threshold.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { euros } from "../shared/wording.ts";
 

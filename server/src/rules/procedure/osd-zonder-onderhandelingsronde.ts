@@ -3,7 +3,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { lacksStep, slotsOf } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, replaceValue } from "../fix.ts";
+import { fixes, insertUnder, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/osd-zonder-onderhandelingsronde",

@@ -4,7 +4,7 @@ import { lacksStep, momentsOf, takenStep } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, replaceLiteral } from "../fix.ts";
+import { fixes, insertUnder, replaceLiteral } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/prestatie-inkoop-fasen",

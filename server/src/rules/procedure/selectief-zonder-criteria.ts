@@ -8,7 +8,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { effectiveProcedure, isSas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder, together } from "../fix.ts";
+import { fixes, insertInto, insertUnder, together } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -17,7 +17,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({

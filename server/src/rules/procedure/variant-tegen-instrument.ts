@@ -3,7 +3,7 @@ import { instrumentOf } from "../../model/facts/instrument.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { declaredVariant } from "../../model/facts/variant.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

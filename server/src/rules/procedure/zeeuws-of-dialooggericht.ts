@@ -3,7 +3,7 @@ import { hasStep, lacksStep, talksOf } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/zeeuws-of-dialooggericht",

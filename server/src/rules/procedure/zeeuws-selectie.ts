@@ -9,7 +9,7 @@ import { contractors, hasMaximum } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue, together } from "../fix.ts";
+import { fixes, insertInto, setValue, together } from "../fix/fix.ts";
 import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({

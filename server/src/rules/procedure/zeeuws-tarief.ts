@@ -4,7 +4,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { labels, term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -7,7 +7,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/zeeuws-vrije-keuze",

@@ -7,7 +7,7 @@ import {
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/zonder-aankondiging-zonder-grond",

@@ -7,7 +7,7 @@ import {
 import { hasOwnTerms } from "../../model/facts/terms.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
 import { standardLiability } from "../shared/amounts.ts";
 import { euros, list } from "../shared/wording.ts";
 

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { isMotivated } from "../deviation.ts";
-import { fixes, insertIntoBlock } from "../fix.ts";
+import { isMotivated } from "../engine/deviation.ts";
+import { fixes, insertIntoBlock } from "../fix/fix.ts";
 import { removeDeviation } from "../shared/deviations.ts";
 
 export default defineRule({

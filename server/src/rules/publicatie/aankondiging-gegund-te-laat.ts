@@ -6,7 +6,7 @@ import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 import { moveDate } from "../shared/days.ts";
 import { date, period } from "../shared/wording.ts";
 

@@ -2,7 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import { cpvDigits, cpvLabel, reservableCodes } from "../../law/cpv.ts";
 import { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import { replaceText } from "../fix/fix.ts";
 
 export default defineRule({
   id: "publicatie/cpv-ongeldig",

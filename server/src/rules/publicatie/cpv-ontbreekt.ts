@@ -2,7 +2,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { callsForCompetition } from "../../model/facts/notices.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { codeAndLabel, proposedCodes } from "../shared/cpv.ts";
 import { labels } from "../shared/terms.ts";
 

@@ -2,7 +2,7 @@ import { isServiceCpv } from "../../law/cpv.ts";
 import { mainCpv, type Nature, natureOf } from "../../model/facts/services.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne, replaceValue } from "../fix.ts";
+import { fixes, replaceOne, replaceValue } from "../fix/fix.ts";
 import { codeAndLabel, proposedCodes } from "../shared/cpv.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { exactly, isLess } from "../../../../grammar/src/exact.ts";
 import { figure } from "../../law/constants.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { months } from "../shared/wording.ts";
 
 export default defineRule({

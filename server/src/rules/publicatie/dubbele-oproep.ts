@@ -2,8 +2,8 @@ import { dayOf } from "../../model/facts/milestones.ts";
 import { plans } from "../../model/facts/notices.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes, setValue } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { period } from "../shared/wording.ts";
 
 export default defineRule({

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { keyName, term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { hasReached } from "../../model/facts/dates.ts";
 import { dayOf } from "../../model/facts/milestones.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { period } from "../shared/wording.ts";
 
 export default defineRule({

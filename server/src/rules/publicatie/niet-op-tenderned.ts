@@ -3,8 +3,8 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { channelsOf, noticeKeys, plans } from "../../model/facts/notices.ts";
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes, replaceText } from "../fix.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { appendText, fixes, replaceText } from "../fix/fix.ts";
 import { keyName, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

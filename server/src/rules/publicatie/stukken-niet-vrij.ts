@@ -4,7 +4,7 @@ import { channelsOf } from "../../model/facts/notices.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix.ts";
+import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
 import { moveDate } from "../shared/days.ts";
 import { term } from "../shared/terms.ts";
 import { period } from "../shared/wording.ts";

@@ -4,7 +4,7 @@ import { hasReached } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { dayOf, daysBetween } from "../../model/facts/milestones.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { postpone } from "../shared/days.ts";
 import { date, list, period } from "../shared/wording.ts";
 

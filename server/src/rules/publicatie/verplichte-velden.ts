@@ -3,7 +3,7 @@ import { callsForCompetition } from "../../model/facts/notices.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix.ts";
+import { fixes, insertAll } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -5,7 +5,7 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix.ts";
+import { fixes, insertInto, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/deelnemers-onbenoemd",

@@ -6,7 +6,7 @@ import { nearestKey, runsForEver } from "../../model/facts/term.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/einddatum",

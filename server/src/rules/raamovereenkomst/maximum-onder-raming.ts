@@ -11,7 +11,7 @@ import {
 } from "../../model/facts/value.ts";
 import type { AnyNode, MoneyValue, Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { otherAmount } from "../shared/amounts.ts";
 import { euros } from "../shared/wording.ts";
 

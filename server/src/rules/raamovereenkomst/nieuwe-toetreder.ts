@@ -9,7 +9,7 @@ import { entryDuringTerm, hasMaximum } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue, together } from "../fix.ts";
+import { fixes, replaceValue, together } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/nieuwe-toetreder",

@@ -10,7 +10,7 @@ import { isDas } from "../../model/facts/procedure.ts";
 import { admitsEveryone, mayHaveSeveral } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder } from "../fix.ts";
+import { fixes, insertInto, insertUnder } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/verdeelregel",

@@ -9,7 +9,7 @@ import {
 } from "../../model/facts/term.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/vier-jaar-sas",

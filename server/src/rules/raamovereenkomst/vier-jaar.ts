@@ -13,7 +13,7 @@ import {
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/vier-jaar",

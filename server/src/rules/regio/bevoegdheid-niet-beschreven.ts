@@ -3,7 +3,7 @@ import {
   participantsOf,
 } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "regio/bevoegdheid-niet-beschreven",

@@ -5,8 +5,8 @@ import {
 } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeValue } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeValue } from "../fix/removal.ts";
 
 export default defineRule({
   id: "regio/gemeente-herhaald",

@@ -12,7 +12,7 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import { nearest } from "../../model/suggest.ts";
 import type { TextValue } from "../../model/values.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import { replaceText } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

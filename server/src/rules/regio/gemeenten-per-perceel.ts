@@ -4,7 +4,7 @@ import {
   participantsOf,
 } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { nameText } from "../shared/written.ts";
 
 export default defineRule({

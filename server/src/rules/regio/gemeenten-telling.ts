@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/municipalities.ts";
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { counts, list } from "../shared/wording.ts";
 
 export default defineRule({

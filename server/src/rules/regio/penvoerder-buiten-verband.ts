@@ -5,7 +5,7 @@ import {
   participantsOf,
 } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix.ts";
+import { appendText, fixes } from "../fix/fix.ts";
 import { nameText } from "../shared/written.ts";
 
 export default defineRule({

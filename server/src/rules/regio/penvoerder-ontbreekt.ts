@@ -1,7 +1,7 @@
 import { cooperationsOf } from "../../model/facts/cooperation.ts";
 import { participantsOf } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "regio/penvoerder-ontbreekt",

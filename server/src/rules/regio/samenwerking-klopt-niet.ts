@@ -11,7 +11,7 @@ import {
 } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

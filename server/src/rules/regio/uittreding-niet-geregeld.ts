@@ -1,7 +1,7 @@
 import { participantsOf } from "../../model/facts/municipalities.ts";
 import { totalMonths } from "../../model/facts/term.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "regio/uittreding-niet-geregeld",

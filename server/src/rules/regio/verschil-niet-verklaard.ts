@@ -7,7 +7,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

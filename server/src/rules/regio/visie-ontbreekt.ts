@@ -1,7 +1,7 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { participantsOf } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "regio/visie-ontbreekt",

@@ -1,6 +1,6 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "samenwerking/aanpalend-veld-ontbreekt",

@@ -6,7 +6,7 @@ import {
 import { hasLaw, type Law } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({

@@ -10,7 +10,7 @@ import {
   sharedMunicipalities,
 } from "../../model/facts/delimitation.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineWorkspaceRule({

@@ -1,6 +1,6 @@
 import { admitsEveryone, contractors } from "../../model/facts/providers.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "samenwerking/regie-niet-toegewezen",

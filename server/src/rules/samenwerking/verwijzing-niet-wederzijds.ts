@@ -3,7 +3,7 @@ import { type AnyNode, keyOf } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { BoundValue } from "../../model/values.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineWorkspaceRule({
   id: "samenwerking/verwijzing-niet-wederzijds",

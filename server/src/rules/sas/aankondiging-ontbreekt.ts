@@ -15,7 +15,7 @@ import {
 } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { planNotice } from "../shared/notices.ts";
 import { euros } from "../shared/wording.ts";
 

@@ -2,7 +2,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { isOrdinaryCpv } from "../../model/facts/services.ts";
 import { valueOfPart } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
+import { fixes } from "../fix/fix.ts";
 import { splitOff } from "../shared/split.ts";
 import { labels } from "../shared/terms.ts";
 import { euros } from "../shared/wording.ts";

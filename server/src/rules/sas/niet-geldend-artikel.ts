@@ -5,9 +5,9 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { linesIn } from "../fix-language.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes } from "../fix/fix.ts";
+import { linesIn } from "../fix/language.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

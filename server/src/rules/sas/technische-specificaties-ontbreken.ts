@@ -1,6 +1,6 @@
 import { lacksSpecifications } from "../../model/facts/specified.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({

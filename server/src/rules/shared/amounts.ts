@@ -5,7 +5,7 @@ import type { Node, Slot } from "../../model/node.ts";
 import type { BoundValue, QuantityValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
-import { fixes, insertInto, replaceOne } from "../fix.ts";
+import { fixes, insertInto, replaceOne } from "../fix/fix.ts";
 import { euros } from "./wording.ts";
 
 /** Fixes that give other amounts of money, in ten-thousandths of a euro. */

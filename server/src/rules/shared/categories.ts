@@ -3,7 +3,7 @@ import { productCategory } from "../../law/product-categories.ts";
 import type { Law } from "../../law/types.ts";
 import type { Node } from "../../model/node.ts";
 import type { Fix } from "../define.ts";
-import { replaceOne } from "../fix.ts";
+import { replaceOne } from "../fix/fix.ts";
 
 /** The product categories of laws that belong to the care forms of a product, else to those of its lots. */
 export function categoriesFor(

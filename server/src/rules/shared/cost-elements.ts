@@ -18,7 +18,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Context } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { cite } from "./laws.ts";
 import { labels } from "./terms.ts";
 import { list } from "./wording.ts";

@@ -4,7 +4,7 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import type { Fix } from "../define.ts";
-import { replaceLiteral, together } from "../fix.ts";
+import { replaceLiteral, together } from "../fix/fix.ts";
 import { capital, keyName } from "./terms.ts";
 import { date } from "./wording.ts";
 

@@ -1,7 +1,7 @@
 import type { Specification } from "../../model/specification.ts";
 import type { Fix } from "../define.ts";
-import type { Deviation } from "../deviation.ts";
-import { removal } from "../fix-removal.ts";
+import type { Deviation } from "../engine/deviation.ts";
+import { removal } from "../fix/removal.ts";
 
 /** Takes an `afwijking` block out of the document. */
 export function removeDeviation(

@@ -2,8 +2,8 @@ import type { Scored } from "../../model/facts/criteria.ts";
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeBlock } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeBlock } from "../fix/removal.ts";
 import { withoutCriterion } from "./weighing.ts";
 
 /** For what is both an award criterion and something else: take it out of one of the two. */

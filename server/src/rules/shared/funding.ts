@@ -1,7 +1,7 @@
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
-import { replaceValue, together } from "../fix.ts";
+import { replaceValue, together } from "../fix/fix.ts";
 import { term } from "./terms.ts";
 
 /**

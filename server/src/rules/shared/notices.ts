@@ -1,6 +1,6 @@
 import type { Node } from "../../model/node.ts";
 import type { Fix } from "../define.ts";
-import { insertInto, replaceValue } from "../fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 
 /** Plans a contract notice, on a day that the author is to give; undefined where the notice is PM already. */
 export function planNotice(lot: Node<"perceel">): Fix | undefined {

@@ -18,7 +18,7 @@ import { buysCare } from "../../model/facts/tender.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Data, Settings } from "../define.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../engine/outcome.ts";
 import { list, percents } from "./wording.ts";
 
 /** What the rules on prevalence share: which lots the studies are about, and how a figure is said. */

@@ -1,7 +1,7 @@
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
-import { appendText, insertInto, replaceValue, together } from "../fix.ts";
+import { appendText, insertInto, replaceValue, together } from "../fix/fix.ts";
 
 /**
  * Names more referrers for lots: in every list that they have, and for those without one on the level that they share.

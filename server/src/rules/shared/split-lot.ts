@@ -4,9 +4,9 @@ import type { Node, Slot } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
-import { linesIn } from "../fix-language.ts";
-import { nextName } from "../fix-naming.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { linesIn } from "../fix/language.ts";
+import { nextName } from "../fix/naming.ts";
 
 type Lot = Node<"perceel">;
 

@@ -1,10 +1,10 @@
 import { rangeOf } from "../../../../grammar/src/tree.ts";
 import type { AnyNode, Node, Slot } from "../../model/node.ts";
 import type { Fix } from "../define.ts";
-import { together } from "../fix.ts";
-import { linesIn, quoted } from "../fix-language.ts";
-import { removeBlock } from "../fix-removal.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { together } from "../fix/fix.ts";
+import { linesIn, quoted } from "../fix/language.ts";
+import { removeBlock } from "../fix/removal.ts";
 import { writtenText } from "./written.ts";
 
 const title = {

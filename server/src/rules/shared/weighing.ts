@@ -10,10 +10,10 @@ import {
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix } from "../define.ts";
-import { replaceLiteral, together } from "../fix.ts";
-import { valueIn } from "../fix-language.ts";
-import { removeBlock } from "../fix-removal.ts";
-import { locate, unitOf } from "../place.ts";
+import { locate, unitOf } from "../engine/place.ts";
+import { replaceLiteral, together } from "../fix/fix.ts";
+import { valueIn } from "../fix/language.ts";
+import { removeBlock } from "../fix/removal.ts";
 import { weightText } from "./weights.ts";
 
 /** Fixes that give criteria other weights. All weights are ten-thousandths of a percent or of a point. */

@@ -1,8 +1,8 @@
 import { ceilingOf, namesComponent } from "../../model/facts/ceiling.ts";
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { renameKey } from "../fix-naming.ts";
+import { fixes } from "../fix/fix.ts";
+import { renameKey } from "../fix/naming.ts";
 
 export default defineRule({
   id: "taakgericht/bestedingsruimte",

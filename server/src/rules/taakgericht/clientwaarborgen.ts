@@ -2,7 +2,7 @@ import { isTaskBased } from "../../model/facts/funding.ts";
 import { hasSingleContractor } from "../../model/facts/providers.ts";
 import { hasSafeguard } from "../../model/facts/safeguards.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taakgericht/clientwaarborgen",

@@ -6,8 +6,8 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertAll, together } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes, insertAll, together } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { useFunding } from "../shared/funding.ts";
 import { labels, term } from "../shared/terms.ts";
 

@@ -4,7 +4,7 @@ import { isTaskBased } from "../../model/facts/funding.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taakgericht/gedwongen-kader",

@@ -4,7 +4,7 @@ import { formOf, isTaskBased } from "../../model/facts/funding.ts";
 import { admitsEveryone, contractors } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValue } from "../fix.ts";
+import { fixes, insertUnder, setValue } from "../fix/fix.ts";
 import { counts } from "../shared/wording.ts";
 
 export default defineRule({

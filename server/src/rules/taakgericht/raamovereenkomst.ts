@@ -1,7 +1,7 @@
 import { formOf, isTaskBased } from "../../model/facts/funding.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taakgericht/raamovereenkomst",

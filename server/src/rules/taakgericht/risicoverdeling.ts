@@ -2,7 +2,7 @@ import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder } from "../fix.ts";
+import { fixes, insertInto, insertUnder } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { isTaskBased } from "../../model/facts/funding.ts";
 import { indicatorsOf } from "../../model/facts/measures.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taakgericht/sturing-ontbreekt",

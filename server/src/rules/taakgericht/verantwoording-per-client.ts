@@ -2,7 +2,7 @@ import { isSettledPerClient, isTaskBased } from "../../model/facts/funding.ts";
 import { dataRequestsOf, indicatorsOf } from "../../model/facts/measures.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({

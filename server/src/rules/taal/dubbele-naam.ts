@@ -3,9 +3,9 @@ import type { Block } from "../../model/block.ts";
 import type { AnyNode } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceText } from "../fix.ts";
-import { nextName } from "../fix-naming.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes, replaceText } from "../fix/fix.ts";
+import { nextName } from "../fix/naming.ts";
 import { kindName } from "../shared/kinds.ts";
 
 export default defineRule({

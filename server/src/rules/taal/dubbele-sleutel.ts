@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeSyntax } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeSyntax } from "../fix/removal.ts";
 
 export default defineRule({
   id: "taal/dubbele-sleutel",

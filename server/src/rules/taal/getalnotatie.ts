@@ -1,8 +1,8 @@
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import type { Unit } from "../../model/workspace.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { replaceWords } from "../fix-texts.ts";
+import { fixes } from "../fix/fix.ts";
+import { replaceWords } from "../fix/texts.ts";
 
 export default defineRule({
   id: "taal/getalnotatie",

@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertIntoBlock, insertUnder } from "../fix.ts";
+import { fixes, insertInto, insertIntoBlock, insertUnder } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 import { sharing } from "../shared/sharing.ts";
 import { list } from "../shared/wording.ts";

@@ -4,7 +4,7 @@ import type { Specification } from "../../model/specification.ts";
 import { nearest } from "../../model/suggest.ts";
 import type { ReferenceValue } from "../../model/values.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import { replaceText } from "../fix/fix.ts";
 import { kindName, kindNames } from "../shared/kinds.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { sameName } from "../../../../grammar/src/names.ts";
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import { replaceText } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taal/onbekende-sleutel",

@@ -1,6 +1,6 @@
 import { keysWithWord, wordsOfKey } from "../../vocabulary/words.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import { replaceText } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taal/onbekende-waarde",

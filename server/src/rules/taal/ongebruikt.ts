@@ -6,8 +6,8 @@ import { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes, insertInto } from "../fix.ts";
-import { removeSyntax } from "../fix-removal.ts";
+import { appendText, fixes, insertInto } from "../fix/fix.ts";
+import { removeSyntax } from "../fix/removal.ts";
 import { kindName } from "../shared/kinds.ts";
 import { nameText } from "../shared/written.ts";
 

@@ -4,8 +4,8 @@ import { type AnyNode, keyOf } from "../../model/node.ts";
 import { noteAnything } from "../../model/reads.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 import { spoken } from "../shared/terms.ts";
 
 export default defineRule({

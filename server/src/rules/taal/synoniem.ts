@@ -1,6 +1,6 @@
 import type { Value, Word } from "../../../../grammar/src/tree.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { replaceText, replaceWord } from "../fix.ts";
+import { replaceText, replaceWord } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taal/synoniem",

@@ -9,8 +9,8 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeBlock } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeBlock } from "../fix/removal.ts";
 import { writtenText } from "../shared/written.ts";
 
 export default defineRule({

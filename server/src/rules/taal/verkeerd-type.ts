@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import { expectation } from "../../vocabulary/words.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceText } from "../fix.ts";
+import { replaceText } from "../fix/fix.ts";
 
 export default defineRule({
   id: "taal/verkeerd-type",

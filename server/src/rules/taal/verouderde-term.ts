@@ -4,9 +4,9 @@ import { textsIn } from "../../model/facts/texts.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { replaceWords } from "../fix-texts.ts";
-import { unitOf } from "../place.ts";
+import { unitOf } from "../engine/place.ts";
+import { fixes } from "../fix/fix.ts";
+import { replaceWords } from "../fix/texts.ts";
 
 export default defineRule({
   id: "taal/verouderde-term",

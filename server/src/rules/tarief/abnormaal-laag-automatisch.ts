@@ -4,7 +4,7 @@ import {
   isStandardProcedure,
 } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { replaceValue } from "../fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { sharing } from "../shared/sharing.ts";
 

@@ -7,7 +7,7 @@ import {
   productsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix.ts";
+import { fixes, insertAll } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({

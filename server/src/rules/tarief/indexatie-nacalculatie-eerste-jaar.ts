@@ -1,6 +1,6 @@
 import { dateOf } from "../../../../grammar/src/calendar.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "tarief/indexatie-nacalculatie-eerste-jaar",

@@ -18,7 +18,7 @@ import {
 import { totalMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { insertInto } from "../fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { list } from "../shared/wording.ts";
 

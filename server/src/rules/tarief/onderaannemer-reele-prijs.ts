@@ -1,7 +1,7 @@
 import { realPriceLaws } from "../../model/facts/pricing.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 import { sharing } from "../shared/sharing.ts";
 
 export default defineRule({

@@ -2,8 +2,8 @@ import { parseIso } from "../../../../grammar/src/calendar.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { hasOnlyLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeStatement } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
   id: "toegang/eigen-bijdrage-jeugd",

@@ -2,7 +2,7 @@ import { isReferredYouthHelp } from "../../model/facts/access.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue, together } from "../fix.ts";
+import { fixes, insertInto, replaceValue, together } from "../fix/fix.ts";
 import { addReferrers } from "../shared/referrers.ts";
 import { list } from "../shared/wording.ts";
 

@@ -2,7 +2,7 @@ import { isFreelyAccessible } from "../../model/facts/access.ts";
 import { isInHouse } from "../../model/facts/instrument.ts";
 import { isSupplyLot } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/ontbreekt",

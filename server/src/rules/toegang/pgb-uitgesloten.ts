@@ -3,7 +3,7 @@ import { careFormsOf, isCompulsory } from "../../model/facts/care.ts";
 import { lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { articlesOf } from "../shared/laws.ts";
 
 export default defineRule({

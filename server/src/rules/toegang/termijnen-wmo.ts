@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { DurationValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix.ts";
+import { fixes, replaceLiteral } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { writtenText } from "../shared/written.ts";
 

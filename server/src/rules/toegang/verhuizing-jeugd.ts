@@ -1,7 +1,7 @@
 import { careFormsOf, isResidential } from "../../model/facts/care.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/verhuizing-jeugd",

@@ -3,7 +3,7 @@ import {
   providerGivesAccess,
 } from "../../model/facts/access.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/verwerkersovereenkomst",

@@ -5,8 +5,8 @@ import type { Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeValues } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeValues } from "../fix/removal.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -7,7 +7,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/woonplaats-gezag",

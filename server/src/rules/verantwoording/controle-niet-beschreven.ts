@@ -1,6 +1,6 @@
 import { isTaskBased, variantOf } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "verantwoording/controle-niet-beschreven",

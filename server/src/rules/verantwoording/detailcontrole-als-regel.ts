@@ -1,7 +1,7 @@
 import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { counts } from "../shared/wording.ts";
 

@@ -3,8 +3,8 @@ import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix.ts";
-import { removeBlock } from "../fix-removal.ts";
+import { fixes } from "../fix/fix.ts";
+import { removeBlock } from "../fix/removal.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

@@ -1,7 +1,7 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix.ts";
+import { fixes, replaceValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix.ts";
+import { fixes, insertAll } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix.ts";
+import { fixes, insertUnder } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "verantwoording/uitvraag-zonder-doel",

@@ -1,6 +1,6 @@
 import { stageOf } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "verantwoording/wat-is-nieuw",

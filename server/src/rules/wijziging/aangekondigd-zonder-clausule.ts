@@ -3,7 +3,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { Node, type Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 

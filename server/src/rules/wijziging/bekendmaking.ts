@@ -1,6 +1,6 @@
 import { amendmentsOf } from "../../model/facts/amendments.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { clauseName } from "../shared/clauses.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { amendmentsOf, isForeseen } from "../../model/facts/amendments.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix.ts";
+import { fixes, insertInto, setValue } from "../fix/fix.ts";
 import { clauseName } from "../shared/clauses.ts";
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 import { clauseName } from "../shared/clauses.ts";
 import { list } from "../shared/wording.ts";
 

@@ -1,6 +1,6 @@
 import { pilotName, pilotsIn } from "../../model/facts/pilots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix.ts";
+import { fixes, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "wijziging/pilot-overeenkomst",

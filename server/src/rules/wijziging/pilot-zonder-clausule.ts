@@ -2,7 +2,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import { type Pilot, pilotName, pilotsOf } from "../../model/facts/pilots.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix.ts";
+import { fixes, insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "wijziging/pilot-zonder-clausule",

@@ -3,7 +3,7 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValue } from "../fix.ts";
+import { fixes, insertUnder, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "wijziging/vervanging-opdrachtnemer",

@@ -1,8 +1,8 @@
-import type { Specification } from "../model/specification.ts";
-import type { Unit } from "../model/workspace.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Unit } from "../../model/workspace.ts";
+import type { Report, Rule, Settings } from "../define.ts";
 import { scopesOf } from "./activity.ts";
 import { callOn, failure } from "./call.ts";
-import type { Report, Rule, Settings } from "./define.ts";
 import type { Deviation } from "./deviation.ts";
 import { type Draft, draft, merge } from "./draft.ts";
 import { locate } from "./place.ts";

@@ -1,11 +1,11 @@
-import { fold } from "../../../grammar/src/names.ts";
-import { rangeOf } from "../../../grammar/src/tree.ts";
-import type { AnyNode, Slot } from "../model/node.ts";
-import type { Specification } from "../model/specification.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import type { Fix } from "./define.ts";
-import { linesIn } from "./fix-language.ts";
-import { unitOf } from "./place.ts";
+import { fold } from "../../../../grammar/src/names.ts";
+import { rangeOf } from "../../../../grammar/src/tree.ts";
+import type { AnyNode, Slot } from "../../model/node.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import type { Fix } from "../define.ts";
+import { unitOf } from "../engine/place.ts";
+import { linesIn } from "./language.ts";
 
 /** Makers of fixes that give a block a name, or put what it says under another key. */
 

@@ -1,10 +1,10 @@
-import type { SyntaxNode } from "../../../grammar/src/tree.ts";
-import type { AnyNode, Node, Slot, Tracker } from "../model/node.ts";
-import { apart, Reads } from "../model/reads.ts";
-import type { Specification } from "../model/specification.ts";
-import type { Unit } from "../model/workspace.ts";
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
+import type { AnyNode, Node, Slot, Tracker } from "../../model/node.ts";
+import { apart, Reads } from "../../model/reads.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Unit } from "../../model/workspace.ts";
+import type { AnyRule, Context, Report, Rule, Settings } from "../define.ts";
 import { scopesOf } from "./activity.ts";
-import type { AnyRule, Context, Report, Rule, Settings } from "./define.ts";
 import { type Draft, draft, type Home } from "./draft.ts";
 import { internalError } from "./internal.ts";
 import type { Outcome } from "./outcome.ts";

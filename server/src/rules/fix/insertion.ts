@@ -1,4 +1,4 @@
-import { parse } from "../../../grammar/src/parser.ts";
+import { parse } from "../../../../grammar/src/parser.ts";
 import {
   type Body,
   fileOf,
@@ -6,12 +6,12 @@ import {
   rangeOf,
   type Statement,
   type Value,
-} from "../../../grammar/src/tree.ts";
-import type { Block } from "../model/block.ts";
-import type { Unit } from "../model/workspace.ts";
-import { kindTable } from "../vocabulary/lookup.ts";
-import type { Edit } from "./define.ts";
-import { linesIn } from "./fix-language.ts";
+} from "../../../../grammar/src/tree.ts";
+import type { Block } from "../../model/block.ts";
+import type { Unit } from "../../model/workspace.ts";
+import { kindTable } from "../../vocabulary/lookup.ts";
+import type { Edit } from "../define.ts";
+import { linesIn } from "./language.ts";
 
 /** Where lines that a fix adds to a block go: its layout stays as the author made it. */
 

@@ -1,10 +1,10 @@
-import type { Block, OwnSlot } from "../model/block.ts";
-import { isLevel, perLevel } from "../model/levels.ts";
-import type { AnyNode } from "../model/node.ts";
-import { noteRead } from "../model/reads.ts";
-import type { Specification } from "../model/specification.ts";
-import { classes } from "../vocabulary/classes.ts";
-import { allKinds, kindTable } from "../vocabulary/lookup.ts";
+import type { Block, OwnSlot } from "../../model/block.ts";
+import { isLevel, perLevel } from "../../model/levels.ts";
+import type { AnyNode } from "../../model/node.ts";
+import { noteRead } from "../../model/reads.ts";
+import type { Specification } from "../../model/specification.ts";
+import { classes } from "../../vocabulary/classes.ts";
+import { allKinds, kindTable } from "../../vocabulary/lookup.ts";
 
 /** A motivated departure: an `afwijking` block, or a `motivering` key that answers certain rules. */
 export interface Deviation {

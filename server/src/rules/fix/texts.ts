@@ -1,7 +1,7 @@
-import { rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
-import type { Unit } from "../model/workspace.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import type { Edit, Fix } from "./define.ts";
+import { rangeOf, type SyntaxNode } from "../../../../grammar/src/tree.ts";
+import type { Unit } from "../../model/workspace.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import type { Edit, Fix } from "../define.ts";
 
 /** Makers of fixes in running text: titles and prose keep everything but the words that change. */
 

@@ -1,8 +1,8 @@
-import { decisiveDate } from "../model/facts/dates.ts";
-import type { Specification } from "../model/specification.ts";
-import type { Settings, Severity } from "./define.ts";
+import { decisiveDate } from "../../model/facts/dates.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Settings, Severity } from "../define.ts";
+import type { Finding, ReportedFinding } from "../finding.ts";
 import type { Draft } from "./draft.ts";
-import type { Finding, ReportedFinding } from "./finding.ts";
 
 /** Drafts that stand, with what a report tells of their specification. */
 export function finished(

@@ -1,6 +1,6 @@
-import { fold } from "../../../grammar/src/names.ts";
-import type { Block, OwnSlot } from "../model/block.ts";
-import type { AnyNode } from "../model/node.ts";
+import { fold } from "../../../../grammar/src/names.ts";
+import type { Block, OwnSlot } from "../../model/block.ts";
+import type { AnyNode } from "../../model/node.ts";
 
 /**
  * The stable name of a finding: `rule @ bestek-name / kind name / ... [# key] [~ discriminator]`. It holds no line,

@@ -1,11 +1,11 @@
-import type { SyntaxNode } from "../../../grammar/src/tree.ts";
-import type { Change } from "../model/change.ts";
-import type { AnyNode } from "../model/node.ts";
-import { noteIn, Reads } from "../model/reads.ts";
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
+import type { Change } from "../../model/change.ts";
+import type { AnyNode } from "../../model/node.ts";
+import { noteIn, Reads } from "../../model/reads.ts";
+import type { Rule } from "../define.ts";
 import { scopesOf } from "./activity.ts";
 import type { Caller, Said } from "./call.ts";
 import type { CheckedScope } from "./checked-scope.ts";
-import type { Rule } from "./define.ts";
 import type { Deviation } from "./deviation.ts";
 import { type Draft, merge } from "./draft.ts";
 import type { Outcome } from "./outcome.ts";

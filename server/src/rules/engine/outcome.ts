@@ -1,7 +1,7 @@
-import { rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
-import { noteRead } from "../model/reads.ts";
-import { cellNamed } from "../vocabulary/cells.ts";
-import type { RuleMetadata } from "./define.ts";
+import { rangeOf, type SyntaxNode } from "../../../../grammar/src/tree.ts";
+import { noteRead } from "../../model/reads.ts";
+import { cellNamed } from "../../vocabulary/cells.ts";
+import type { RuleMetadata } from "../define.ts";
 import type { Deviation } from "./deviation.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,5 +1,5 @@
-import type { Localized } from "../vocabulary/define.ts";
-import type { Data, Messages, RuleMetadata } from "./define.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import type { Data, Messages, RuleMetadata } from "../define.ts";
 
 /** Fills the placeholders of one of a rule's messages; a placeholder without a value stays visible, in braces. */
 export function formatMessage(

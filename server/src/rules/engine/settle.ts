@@ -1,5 +1,5 @@
-import type { Block } from "../model/block.ts";
-import type { AnyNode } from "../model/node.ts";
+import type { Block } from "../../model/block.ts";
+import type { AnyNode } from "../../model/node.ts";
 import { concerns, type Deviation, isMotivated } from "./deviation.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,4 +1,4 @@
-import { defineRule } from "./define.ts";
+import { defineRule } from "../define.ts";
 
 /** What is said when a rule itself fails. It belongs to no family: the fault is the checker's, not the document's. */
 export const internalError = defineRule({

@@ -1,13 +1,13 @@
-import { parseIso } from "../../../grammar/src/calendar.ts";
-import { decisiveDate, stageOf } from "../model/facts/dates.ts";
-import type { Specification } from "../model/specification.ts";
+import { parseIso } from "../../../../grammar/src/calendar.ts";
+import { decisiveDate, stageOf } from "../../model/facts/dates.ts";
+import type { Specification } from "../../model/specification.ts";
 import {
   type AnyRule,
   type Rule,
   type RuleMetadata,
   type Settings,
   stages,
-} from "./define.ts";
+} from "../define.ts";
 
 /** True for a rule that looks at one specification at a time. */
 export function isRule(rule: AnyRule): rule is Rule {

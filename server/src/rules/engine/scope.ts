@@ -1,8 +1,8 @@
-import { rangeOf } from "../../../grammar/src/tree.ts";
-import { productsOf } from "../model/facts/products.ts";
-import type { AnyNode, Node } from "../model/node.ts";
-import type { Specification } from "../model/specification.ts";
-import { kindTable } from "../vocabulary/lookup.ts";
+import { rangeOf } from "../../../../grammar/src/tree.ts";
+import { productsOf } from "../../model/facts/products.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
+import type { Specification } from "../../model/specification.ts";
+import { kindTable } from "../../vocabulary/lookup.ts";
 
 /** A block that a rule looks at, and the lots that share it. */
 export interface ScopedNode {

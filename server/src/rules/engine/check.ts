@@ -1,8 +1,8 @@
-import type { Workspace } from "../model/workspace.ts";
+import type { Workspace } from "../../model/workspace.ts";
+import type { AnyRule, Settings } from "../define.ts";
+import type { Finding } from "../finding.ts";
 import { arranged, finished } from "./arrange.ts";
 import { Checker } from "./checker.ts";
-import type { AnyRule, Settings } from "./define.ts";
-import type { Finding } from "./finding.ts";
 
 export { isActive, isRule, scopesOf } from "./activity.ts";
 export type { Outcome } from "./outcome.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { applyEdits } from "../../../grammar/src/print.ts";
-import { bestekOf, specificationOf } from "../model/testing.ts";
-import type { Fix } from "./define.ts";
+import { applyEdits } from "../../../../grammar/src/print.ts";
+import { bestekOf, specificationOf } from "../../model/testing.ts";
+import type { Fix } from "../define.ts";
 import {
   insertInto,
   insertUnder,

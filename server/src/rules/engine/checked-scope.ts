@@ -1,7 +1,7 @@
-import type { Change } from "../model/change.ts";
-import type { AnyNode, Node } from "../model/node.ts";
-import { noteIn, Reads } from "../model/reads.ts";
-import type { Specification } from "../model/specification.ts";
+import type { Change } from "../../model/change.ts";
+import type { AnyNode, Node } from "../../model/node.ts";
+import { noteIn, Reads } from "../../model/reads.ts";
+import type { Specification } from "../../model/specification.ts";
 import { nodesIn, type ScopedNode } from "./scope.ts";
 
 /** The blocks that the rules of one scope look at, kept from one check to the next. */

@@ -1,13 +1,13 @@
-import { rangeOf, type SyntaxNode } from "../../../grammar/src/tree.ts";
-import type { AnyNode, Slot } from "../model/node.ts";
-import type { Specification } from "../model/specification.ts";
-import type { BoundValue } from "../model/values.ts";
-import type { Unit } from "../model/workspace.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import type { Fix } from "./define.ts";
+import { rangeOf, type SyntaxNode } from "../../../../grammar/src/tree.ts";
+import type { AnyNode, Slot } from "../../model/node.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { BoundValue } from "../../model/values.ts";
+import type { Unit } from "../../model/workspace.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import type { Fix } from "../define.ts";
+import { unitOf } from "../engine/place.ts";
+import { writtenText } from "../shared/written.ts";
 import { replaceValue } from "./fix.ts";
-import { unitOf } from "./place.ts";
-import { writtenText } from "./shared/written.ts";
 
 /** Makers of fixes that take something away. */
 

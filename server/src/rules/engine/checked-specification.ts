@@ -1,13 +1,13 @@
-import type { SyntaxNode } from "../../../grammar/src/tree.ts";
-import { Change } from "../model/change.ts";
-import { apart, noteIn, noteNowhere, Reads } from "../model/reads.ts";
-import type { Specification } from "../model/specification.ts";
+import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
+import { Change } from "../../model/change.ts";
+import { apart, noteIn, noteNowhere, Reads } from "../../model/reads.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Rule, RuleMetadata, Settings } from "../define.ts";
 import { isActive } from "./activity.ts";
 import { Caller } from "./call.ts";
 import { CheckedRule } from "./checked-rule.ts";
 import { CheckedScope } from "./checked-scope.ts";
 import { CheckedText } from "./checked-text.ts";
-import type { Rule, RuleMetadata, Settings } from "./define.ts";
 import { type Deviation, deviationsOf } from "./deviation.ts";
 import type { Draft } from "./draft.ts";
 import { OUTCOME, Outcome } from "./outcome.ts";

@@ -1,9 +1,9 @@
-import { noteIn, noteNowhere, Reads } from "../model/reads.ts";
-import type { Specification } from "../model/specification.ts";
-import type { Workspace } from "../model/workspace.ts";
+import { noteIn, noteNowhere, Reads } from "../../model/reads.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Workspace } from "../../model/workspace.ts";
+import type { Report, Settings, WorkspaceRule } from "../define.ts";
 import { isActive } from "./activity.ts";
 import { failure } from "./call.ts";
-import type { Report, Settings, WorkspaceRule } from "./define.ts";
 import { deviationsOf } from "./deviation.ts";
 import { type Draft, draft, merge } from "./draft.ts";
 import { type Settled, Spoken, settle } from "./settle.ts";

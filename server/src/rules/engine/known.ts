@@ -1,5 +1,5 @@
-import type { RuleMetadata } from "./define.ts";
-import { rules } from "./generated/registry.ts";
+import type { RuleMetadata } from "../define.ts";
+import { rules } from "../generated/registry.ts";
 import { internalError } from "./internal.ts";
 
 /** Everything that a finding may come from, by id. */

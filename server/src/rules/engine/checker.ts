@@ -1,20 +1,20 @@
-import type { Reads } from "../model/reads.ts";
-import type { Specification } from "../model/specification.ts";
-import type { Unit, Workspace } from "../model/workspace.ts";
-import { isRule } from "./activity.ts";
-import { arranged, finished } from "./arrange.ts";
-import { CheckedSpecification } from "./checked-specification.ts";
-import { checkText } from "./checked-text.ts";
-import { CheckedWorkspace } from "./checked-workspace.ts";
+import type { Reads } from "../../model/reads.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Unit, Workspace } from "../../model/workspace.ts";
 import type {
   AnyRule,
   Rule,
   RuleMetadata,
   Settings,
   WorkspaceRule,
-} from "./define.ts";
+} from "../define.ts";
+import type { Finding } from "../finding.ts";
+import { isRule } from "./activity.ts";
+import { arranged, finished } from "./arrange.ts";
+import { CheckedSpecification } from "./checked-specification.ts";
+import { checkText } from "./checked-text.ts";
+import { CheckedWorkspace } from "./checked-workspace.ts";
 import { type Draft, merge } from "./draft.ts";
-import type { Finding } from "./finding.ts";
 import type { Settled } from "./settle.ts";
 
 /** What was found in a document as it is. */

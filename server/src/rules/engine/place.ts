@@ -2,13 +2,13 @@ import {
   rangeOf,
   type Statement,
   type SyntaxNode,
-} from "../../../grammar/src/tree.ts";
-import type { Block } from "../model/block.ts";
-import { AnyNode, keyOf, type Slot } from "../model/node.ts";
-import type { Specification } from "../model/specification.ts";
-import type { Unit } from "../model/workspace.ts";
-import type { Place } from "./define.ts";
-import type { Location } from "./finding.ts";
+} from "../../../../grammar/src/tree.ts";
+import type { Block } from "../../model/block.ts";
+import { AnyNode, keyOf, type Slot } from "../../model/node.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { Unit } from "../../model/workspace.ts";
+import type { Place } from "../define.ts";
+import type { Location } from "../finding.ts";
 
 /** Where a place stands: the document and the offsets to underline. `unit` is the document of bare syntax nodes. */
 export function locate(place: Place, unit: Unit): Location {

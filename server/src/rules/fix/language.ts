@@ -1,8 +1,8 @@
-import { parse } from "../../../grammar/src/parser.ts";
-import { translate } from "../../../grammar/src/translate.ts";
-import type { Unit } from "../model/workspace.ts";
-import { writtenIn } from "../model/written-in.ts";
-import { dictionary } from "../vocabulary/dictionary.ts";
+import { parse } from "../../../../grammar/src/parser.ts";
+import { translate } from "../../../../grammar/src/translate.ts";
+import type { Unit } from "../../model/workspace.ts";
+import { writtenIn } from "../../model/written-in.ts";
+import { dictionary } from "../../vocabulary/dictionary.ts";
 
 /** Dutch lines as they are written in a document, for the body of a block of a kind. */
 export function linesIn(unit: Unit, kind: string, lines: string): string {

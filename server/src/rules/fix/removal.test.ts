@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { bestekOf } from "../model/testing.ts";
-import { removeBlock } from "./fix-removal.ts";
+import { bestekOf } from "../../model/testing.ts";
+import { removeBlock } from "./removal.ts";
 
 const title = { nl: "Verwijder", en: "Remove" };
 

@@ -1,8 +1,7 @@
-import { editCount } from "../model/levels.ts";
-import { AnyNode, type Node } from "../model/node.ts";
-import type { Unit } from "../model/workspace.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import { anchorOf } from "./anchor.ts";
+import { editCount } from "../../model/levels.ts";
+import { AnyNode, type Node } from "../../model/node.ts";
+import type { Unit } from "../../model/workspace.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import type {
   AnyRule,
   Data,
@@ -11,12 +10,13 @@ import type {
   Report,
   RuleMetadata,
   Severity,
-} from "./define.ts";
+} from "../define.ts";
+import type { Finding, Location, Related } from "../finding.ts";
+import { labels } from "../shared/terms.ts";
+import { anchorOf } from "./anchor.ts";
 import type { Deviation } from "./deviation.ts";
-import type { Finding, Location, Related } from "./finding.ts";
 import { formatMessage } from "./message.ts";
 import { locate } from "./place.ts";
-import { labels } from "./shared/terms.ts";
 
 /** Whose document bare places stand in: the document itself, or a specification in it. */
 export interface Home {

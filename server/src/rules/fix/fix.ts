@@ -3,18 +3,18 @@ import {
   rangeOf,
   type SyntaxNode,
   type Value,
-} from "../../../grammar/src/tree.ts";
-import type { Block } from "../model/block.ts";
-import { type AnyNode, keyOf, type Slot } from "../model/node.ts";
-import type { Specification } from "../model/specification.ts";
-import type { BoundValue } from "../model/values.ts";
-import type { Unit } from "../model/workspace.ts";
-import type { Localized } from "../vocabulary/define.ts";
-import type { Fix } from "./define.ts";
-import { valueIn } from "./fix-language.ts";
+} from "../../../../grammar/src/tree.ts";
+import type { Block } from "../../model/block.ts";
+import { type AnyNode, keyOf, type Slot } from "../../model/node.ts";
+import type { Specification } from "../../model/specification.ts";
+import type { BoundValue } from "../../model/values.ts";
+import type { Unit } from "../../model/workspace.ts";
+import type { Localized } from "../../vocabulary/define.ts";
+import type { Fix } from "../define.ts";
+import { unitOf } from "../engine/place.ts";
+import { writtenLiteral } from "../shared/written.ts";
 import { detail, insertion } from "./insertion.ts";
-import { unitOf } from "./place.ts";
-import { writtenLiteral } from "./shared/written.ts";
+import { valueIn } from "./language.ts";
 
 /**
  * Makers of fixes: each gives the edits for one change of a document. What they write is given in Dutch and follows the
