@@ -131,10 +131,14 @@ export interface Report {
   readonly severity?: Severity;
   /** True when the violation is possible, not sure: then it is at most a warning. */
   readonly possibly?: boolean;
-  readonly fixes?: readonly Fix[];
+  /** What can be done about it, made when someone asks. */
+  readonly fixes?: () => Fixes;
   /** Tells findings of one rule on one block apart in baselines (another lot, a municipality). */
   readonly discriminator?: string;
 }
+
+/** Changes to offer; one that could not be made is left out. */
+export type Fixes = readonly (Fix | undefined)[];
 
 /** A change that an editor may offer. */
 export interface Fix {

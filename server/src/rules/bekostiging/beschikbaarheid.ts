@@ -5,7 +5,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -41,12 +41,12 @@ export default defineRule({
       report({
         at: demand.at,
         data: { eis: demand.what },
-        fixes: fixes(
+        fixes: () => [
           insertUnder(lot, "bekostiging", "beschikbaarheid: PM", {
             nl: "Betaal ook voor beschikbaarheid",
             en: "Pay for availability as well",
           }),
-        ),
+        ],
       });
   },
 });

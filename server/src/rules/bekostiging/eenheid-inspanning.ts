@@ -8,7 +8,6 @@ import {
   variantOfUnit,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { useFunding, useUnit } from "../shared/funding.ts";
 import { term } from "../shared/terms.ts";
 
@@ -53,13 +52,13 @@ export default defineRule({
     report({
       at: product.has("eenheid") ? [product, "eenheid"] : [product, "tarief"],
       data: { eenheid: term(product.slot("eenheid"), wrong) },
-      fixes: fixes(
+      fixes: () => [
         ...effortUnits.map((unit) => useUnit(product, unit)),
         useFunding(product, "outputgericht", "resultaat", {
           nl: "Maak de bekostiging outputgericht",
           en: "Make the funding output-based",
         }),
-      ),
+      ],
     });
   },
 });

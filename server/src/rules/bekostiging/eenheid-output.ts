@@ -8,7 +8,6 @@ import {
   variantOfUnit,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { useFunding, useUnit } from "../shared/funding.ts";
 import { term } from "../shared/terms.ts";
 
@@ -53,14 +52,14 @@ export default defineRule({
     report({
       at: product.has("eenheid") ? [product, "eenheid"] : [product, "tarief"],
       data: { eenheid: term(product.slot("eenheid"), wrong) },
-      fixes: fixes(
+      fixes: () => [
         useUnit(product, "traject"),
         useUnit(product, "maand"),
         useFunding(product, "inspanningsgericht", "productie", {
           nl: "Maak de bekostiging inspanningsgericht",
           en: "Make the funding effort-based",
         }),
-      ),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder, replaceValue } from "../fix/fix.ts";
+import { insertInto, insertUnder, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "bekostiging/gemengd-invulling",
@@ -55,23 +55,24 @@ export default defineRule({
       report({
         at: slot,
         data: { toelichting: gap },
-        fixes: fixes(
+        fixes: () => [
           ...products
             .filter((product) => formOf(product) === "gemengd")
             .map(withOwnForm),
-        ),
+        ],
       });
       return;
     }
     if (forms.size < 2 || !setsFunding(lot, "vorm")) return;
-    const fix = replaceValue(slot, "gemengd", {
-      nl: "Maak er `vorm: gemengd` van",
-      en: "Change the form to mixed",
-    });
     report({
       at: slot,
       data: { toelichting: oneForm },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        replaceValue(slot, "gemengd", {
+          nl: "Maak er `vorm: gemengd` van",
+          en: "Change the form to mixed",
+        }),
+      ],
     });
   },
 });

@@ -26,19 +26,22 @@ export default defineRule({
   check(funding, { report }) {
     if (!funding.is("vorm", "lumpsum") || !funding.isMissing("verrekening"))
       return;
-    const fixes = funding.isAbsent("verrekening")
-      ? [
-          insertInto(funding, "verrekening: geen", {
-            nl: "Zonder verrekening",
-            en: "Without settlement",
-          }),
-          insertInto(funding, "verrekening: aantal-clienten per jaar", {
-            nl: "Jaarlijks verrekenen per cliënt",
-            en: "Settle yearly by clients",
-          }),
-        ].filter((fix) => fix !== undefined)
-      : [];
-    report({ at: [funding, "vorm"], fixes });
+    report({
+      at: [funding, "vorm"],
+      fixes: () =>
+        funding.isAbsent("verrekening")
+          ? [
+              insertInto(funding, "verrekening: geen", {
+                nl: "Zonder verrekening",
+                en: "Without settlement",
+              }),
+              insertInto(funding, "verrekening: aantal-clienten per jaar", {
+                nl: "Jaarlijks verrekenen per cliënt",
+                en: "Settle yearly by clients",
+              }),
+            ]
+          : [],
+    });
   },
 });
 

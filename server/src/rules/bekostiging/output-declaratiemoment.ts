@@ -6,7 +6,7 @@ import {
   unitsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -43,12 +43,12 @@ export default defineRule({
         at: first,
         subjects: lacking,
         data: { product: labels(lacking) },
-        fixes: fixes(
+        fixes: () => [
           insertAll(
             lacking.map((product) => [product, "declaratiemoment: PM"]),
             { nl: "Voeg het declaratiemoment toe", en: "Add the claim moment" },
           ),
-        ),
+        ],
       });
   },
 });

@@ -7,7 +7,7 @@ import {
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -60,7 +60,7 @@ export default defineRule({
         subjects: lacking,
         data: { product: labels(lacking), ontbreekt: gaps[part] },
         discriminator: part,
-        fixes: fixes(insertAll(gapsOf(lacking, part), fixTitles[part])),
+        fixes: () => [insertAll(gapsOf(lacking, part), fixTitles[part])],
       });
     }
   },

@@ -5,7 +5,6 @@ import {
   unitsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { useFunding } from "../shared/funding.ts";
 
 export default defineRule({
@@ -47,12 +46,12 @@ export default defineRule({
     if (perGroup || perYear)
       report({
         at: product.has("eenheid") ? [product, "eenheid"] : [product, "tarief"],
-        fixes: fixes(
+        fixes: () => [
           useFunding(product, "taakgericht", "populatie", {
             nl: "Maak er populatiebekostiging van",
             en: "Make it population funding",
           }),
-        ),
+        ],
       });
   },
 });

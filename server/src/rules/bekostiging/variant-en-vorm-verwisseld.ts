@@ -39,14 +39,6 @@ export default defineRule({
       if (said && said !== (other === "vorm" ? meant.form : meant.variant))
         continue;
       const suggestion = `\`uitvoeringsvariant: ${meant.variant}\` met \`vorm: ${meant.form}\``;
-      const fix = fixFor(
-        funding,
-        slot,
-        key === "vorm" ? meant.form : meant.variant,
-        funding.isAbsent(other)
-          ? `${other}: ${key === "vorm" ? meant.variant : meant.form}`
-          : undefined,
-      );
       report({
         at: slot,
         data: {
@@ -58,7 +50,16 @@ export default defineRule({
             en: suggestion.replace(" met ", " with "),
           },
         },
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          fixFor(
+            funding,
+            slot,
+            key === "vorm" ? meant.form : meant.variant,
+            funding.isAbsent(other)
+              ? `${other}: ${key === "vorm" ? meant.variant : meant.form}`
+              : undefined,
+          ),
+        ],
         discriminator: key,
       });
     }

@@ -44,21 +44,22 @@ export default defineRule({
     // All levels have the keys of funding.
     const level = (lacking.length === 1 ? first : root) as Node<"perceel">;
     const funding = level.at("bekostiging");
-    const fix = insertInto(
-      funding ?? level,
-      funding
-        ? "uitvoeringsvariant: PM"
-        : "bekostiging { uitvoeringsvariant: PM }",
-      {
-        nl: "Voeg `uitvoeringsvariant` toe",
-        en: "Add the variant",
-      },
-    );
     report({
       at: [level, "bekostiging"],
       subjects: lacking,
       data: { perceel: labels(lacking) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(
+          funding ?? level,
+          funding
+            ? "uitvoeringsvariant: PM"
+            : "bekostiging { uitvoeringsvariant: PM }",
+          {
+            nl: "Voeg `uitvoeringsvariant` toe",
+            en: "Add the variant",
+          },
+        ),
+      ],
     });
   },
 });

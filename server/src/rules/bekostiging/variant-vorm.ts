@@ -34,10 +34,6 @@ export default defineRule({
     const [usual, ...others] = formsOf[variant];
     if (form === usual || others.includes(form)) return;
     const slot = funding.slot("vorm");
-    const fix = replaceValue(slot, usual, {
-      nl: `Maak er \`vorm: ${usual}\` van`,
-      en: `Change the form to ${term(slot, usual).en}`,
-    });
     report({
       at: slot,
       data: {
@@ -50,7 +46,12 @@ export default defineRule({
           message: { nl: "De uitvoeringsvariant", en: "The variant" },
         },
       ],
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        replaceValue(slot, usual, {
+          nl: `Maak er \`vorm: ${usual}\` van`,
+          en: `Change the form to ${term(slot, usual).en}`,
+        }),
+      ],
     });
   },
 });

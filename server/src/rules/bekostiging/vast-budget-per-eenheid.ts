@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceOne } from "../fix/fix.ts";
+import { insertInto, replaceOne } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -64,14 +64,14 @@ export default defineRule({
             },
           ]
         : [],
-      fixes: fixes(
+      fixes: () => [
         useCeiling(lot),
         priced &&
           insertInto(priced, "functie: fictief", {
             nl: "Noem de prijs een rekenprijs",
             en: "Call the price notional",
           }),
-      ),
+      ],
     });
   },
 });

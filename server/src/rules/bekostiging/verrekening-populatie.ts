@@ -35,14 +35,15 @@ export default defineRule({
       .find((word) => perClient.has(word));
     if (!basis) return;
     const slot = funding.slot("verrekening");
-    const fix = replaceValue(funding.slot("vorm"), "lumpsum", {
-      nl: "Maak er `vorm: lumpsum` van",
-      en: "Change the form to lump-sum",
-    });
     report({
       at: slot,
       data: { grondslag: spoken(term(slot, basis)) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        replaceValue(funding.slot("vorm"), "lumpsum", {
+          nl: "Maak er `vorm: lumpsum` van",
+          en: "Change the form to lump-sum",
+        }),
+      ],
     });
   },
 });

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral, replaceValue, together } from "../fix/fix.ts";
+import { replaceLiteral, replaceValue, together } from "../fix/fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -55,7 +55,7 @@ export default defineRule({
           },
         },
       ],
-      fixes: fixes(perMonth(fourWeekly, price)),
+      fixes: () => [perMonth(fourWeekly, price)],
     });
   },
 });

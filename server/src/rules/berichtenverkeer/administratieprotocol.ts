@@ -1,7 +1,7 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix/fix.ts";
+import { replaceOne } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -41,7 +41,7 @@ export default defineRule({
         variant: term(lot.slot("bekostiging.uitvoeringsvariant"), variant),
         protocol: list(protocols.map((word) => term(slot, word))),
       },
-      fixes: fixes(otherProtocol(slot, variant)),
+      fixes: () => [otherProtocol(slot, variant)],
     });
   },
 });

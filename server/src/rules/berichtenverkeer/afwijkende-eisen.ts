@@ -7,7 +7,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix/fix.ts";
+import { insertInto, together } from "../fix/fix.ts";
 import { removeBlock, removeValues } from "../fix/removal.ts";
 import { articlesOf } from "../shared/laws.ts";
 import { spoken, term } from "../shared/terms.ts";
@@ -76,7 +76,7 @@ export default defineRule({
         report({
           at: demand,
           data: { ...data, eis },
-          fixes: fixes(byProtocol(lot, removeBlock(demand, protocol))),
+          fixes: () => [byProtocol(lot, removeBlock(demand, protocol))],
         });
     }
     if (
@@ -92,7 +92,7 @@ export default defineRule({
             en: "an own format or portal",
           },
         },
-        fixes: fixes(
+        fixes: () => [
           byProtocol(
             lot,
             removeValues(
@@ -101,7 +101,7 @@ export default defineRule({
               protocol,
             ),
           ),
-        ),
+        ],
       });
   },
 });

@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 import { categoriesFor } from "../shared/categories.ts";
 import { labels } from "../shared/terms.ts";
 
@@ -54,7 +54,7 @@ export default defineRule({
     report({
       at: first,
       data: { product: labels(without) },
-      fixes: fixes(
+      fixes: () => [
         ...known.map((code) =>
           insertAll([[first, `productcategorie: ${code}`]], {
             nl: `Neem categorie ${code} (${productCategory(code)?.name ?? ""})`,
@@ -68,7 +68,7 @@ export default defineRule({
             en: "Add the product category",
           },
         ),
-      ),
+      ],
     });
   },
 });

@@ -34,11 +34,8 @@ export default defineRule({
       report({
         at: [product, "productcategorie"],
         data: { zorgvorm: careFormName(form), code, naam: category.name },
-        fixes: otherCategories(
-          product,
-          code,
-          categoriesFor(product, lots, laws),
-        ),
+        fixes: () =>
+          otherCategories(product, code, categoriesFor(product, lots, laws)),
         discriminator: code,
       });
     }

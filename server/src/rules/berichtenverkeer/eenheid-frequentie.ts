@@ -7,8 +7,8 @@ import { variantOf } from "../../model/facts/funding.ts";
 import { standardNames } from "../../model/facts/messaging.ts";
 import { unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
-import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { defineRule, type Fixes, type RuleDocs } from "../define.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -52,16 +52,16 @@ export default defineRule({
           en: "iWmo and iJw",
         },
       },
-      fixes: allowed(product, code),
+      fixes: () => allowed(product, code),
     });
   },
 });
 
 /** The frequencies that the standard has for the unit. */
-function allowed(product: Node<"product">, code: string): Fix[] {
+function allowed(product: Node<"product">, code: string): Fixes {
   const slot = product.slot("frequentie");
   const words = unitCode(code)?.frequencies ?? [];
-  return fixes(
+  return [
     ...words.map((word) => {
       const { nl, en } = term(slot, word);
       return replaceLiteral(slot, word, {
@@ -69,7 +69,7 @@ function allowed(product: Node<"product">, code: string): Fix[] {
         en: `Take the frequency ${en}`,
       });
     }),
-  );
+  ];
 }
 
 /** The code of the unit; what is counted in pieces follows the variant. */

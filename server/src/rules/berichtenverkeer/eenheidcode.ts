@@ -7,7 +7,7 @@ import { variantOf } from "../../model/facts/funding.ts";
 import { unitsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { defineRule, type Fixes, type RuleDocs } from "../define.ts";
 import { replaceLiteral } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
@@ -52,32 +52,31 @@ export default defineRule({
         at: [product, "eenheidcode"],
         message: "onbekend",
         data: { code },
-        fixes: otherCodes(product, code),
+        fixes: () => otherCodes(product, code),
       });
     else if (tegen)
       report({
         at: [product, "eenheidcode"],
         data: { code, naam: unit.name, tegen },
-        fixes: otherCodes(product, code),
+        fixes: () => otherCodes(product, code),
       });
   },
 });
 
 /** The code of the unit of the product, else those of its variant. */
-function otherCodes(product: Node<"product">, code: string): Fix[] {
+function otherCodes(product: Node<"product">, code: string): Fixes {
   const [unit, more] = unitsOf(product);
   const own = unit && !more ? codeFor(unit) : undefined;
   const variant = variantOf(product);
   const proposed = own ? [own] : variant ? unitCodesOf(variant) : [];
   return proposed
     .filter((other) => other !== code)
-    .flatMap((other) => {
+    .map((other) => {
       const name = unitCode(other)?.name ?? "";
-      const fix = replaceLiteral(product.slot("eenheidcode"), other, {
+      return replaceLiteral(product.slot("eenheidcode"), other, {
         nl: `Neem ${other} (${name})`,
         en: `Take ${other} (${name})`,
       });
-      return fix ?? [];
     });
 }
 

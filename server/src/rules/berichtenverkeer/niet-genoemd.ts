@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/messaging.ts";
 import { followsStandard } from "../../model/facts/standard.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/niet-genoemd",
@@ -60,7 +60,7 @@ export default defineRule({
           at: subjects.length === lots.length ? root : first,
           subjects,
           data: { standaard },
-          fixes: fixes(
+          fixes: () => [
             insertAll(
               (subjects.length === lots.length ? [root] : subjects).map(
                 (level) => [
@@ -73,7 +73,7 @@ export default defineRule({
                 en: `Include ${standaard.en}`,
               },
             ),
-          ),
+          ],
         });
     }
   },

@@ -42,13 +42,14 @@ export default defineRule({
           ),
           suggestie: suggestionFor(code),
         },
-        fixes: otherCategories(product, code, [
-          ...paddedOf(code).filter((other) => {
-            const meant = productCategory(other);
-            return meant !== undefined && laws.has(meant.law);
-          }),
-          ...categoriesFor(product, lots, laws),
-        ]),
+        fixes: () =>
+          otherCategories(product, code, [
+            ...paddedOf(code).filter((other) => {
+              const meant = productCategory(other);
+              return meant !== undefined && laws.has(meant.law);
+            }),
+            ...categoriesFor(product, lots, laws),
+          ]),
         discriminator: code,
       });
     }

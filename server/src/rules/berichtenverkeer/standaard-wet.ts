@@ -7,7 +7,7 @@ import {
   standardsOf,
 } from "../../model/facts/messaging.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/standaard-wet",
@@ -35,14 +35,14 @@ export default defineRule({
     report({
       at: [lot, "berichtenverkeer"],
       data: { wet: lawName(law), standaard: standardName(wrong), juist },
-      fixes:
+      fixes: () =>
         given.length === 1
-          ? fixes(
+          ? [
               replaceValue(lot.slot("berichtenverkeer"), right, {
                 nl: `Vervang door ${juist}`,
                 en: `Replace by ${juist}`,
               }),
-            )
+            ]
           : [],
     });
   },

@@ -1,6 +1,5 @@
 import { variantOf } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeValues } from "../fix/removal.ts";
 
 export default defineRule({
@@ -30,7 +29,7 @@ export default defineRule({
     if (lot.includes("declaratie.voorwaarde", "startbericht", "stopbericht"))
       report({
         at: lot.slot("declaratie.voorwaarde"),
-        fixes: fixes(
+        fixes: () => [
           removeValues(
             lot.slot("declaratie.voorwaarde"),
             (value) =>
@@ -38,7 +37,7 @@ export default defineRule({
               (value.word === "startbericht" || value.word === "stopbericht"),
             { nl: "Laat de voorwaarde weg", en: "Leave the condition out" },
           ),
-        ),
+        ],
       });
   },
 });

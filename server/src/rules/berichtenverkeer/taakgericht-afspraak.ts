@@ -2,7 +2,7 @@ import { variantOf } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 
 export default defineRule({
   id: "berichtenverkeer/taakgericht-afspraak",
@@ -39,7 +39,8 @@ export default defineRule({
       report({
         at: [open.length === lots.length ? root : first, "berichtenverkeer"],
         subjects: open,
-        fixes: agreements(open, open.length === lots.length ? root : undefined),
+        fixes: () =>
+          agreements(open, open.length === lots.length ? root : undefined),
       });
   },
 });
@@ -58,7 +59,7 @@ function agreements(
 ) {
   const given = lots.flatMap((lot) => lot.at("berichtenverkeer") ?? []);
   if (given.length > 0)
-    return fixes(
+    return [
       insertAll(
         given.map((messaging) => [messaging, "doel: PM"]),
         {
@@ -66,13 +67,13 @@ function agreements(
           en: "Add what the messages are for",
         },
       ),
-    );
+    ];
   const add = (line: string, title: Localized) =>
     insertAll(
       (whole ? [whole] : lots).map((level) => [level, line]),
       title,
     );
-  return fixes(
+  return [
     add("berichtenverkeer: geen", {
       nl: "Leg vast dat er geen berichten zijn",
       en: "Lay down that there are no messages",
@@ -81,7 +82,7 @@ function agreements(
       nl: "Leg start- en stopberichten vast",
       en: "Lay down start and stop messages",
     }),
-  );
+  ];
 }
 
 export const docs: RuleDocs = {

@@ -4,7 +4,6 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import {
-  fixes,
   insertInto,
   replaceLiteral,
   replaceValue,
@@ -56,7 +55,7 @@ export default defineRule({
     report({
       at: [lot, "berichtenverkeer"],
       data: { bericht },
-      fixes: fixes(startAndStop(lot)),
+      fixes: () => [startAndStop(lot)],
     });
   },
 });

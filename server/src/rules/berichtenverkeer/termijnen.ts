@@ -4,7 +4,7 @@ import { standardNames } from "../../model/facts/messaging.ts";
 import type { DurationValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { writtenText } from "../shared/written.ts";
 
 export default defineRule({
@@ -56,12 +56,12 @@ export default defineRule({
             en: `${days} working days`,
           },
         },
-        fixes: fixes(
+        fixes: () => [
           replaceValue(slot, `${days} werkdagen`, {
             nl: "Neem de termijn van de standaard over",
             en: "Take the period of the standard",
           }),
-        ),
+        ],
         discriminator: path,
       });
     }

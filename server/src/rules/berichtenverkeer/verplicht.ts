@@ -8,7 +8,7 @@ import {
 } from "../../model/facts/messaging.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
@@ -75,13 +75,13 @@ export default defineRule({
             : []),
         ]),
       },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(
           lot.slot("berichtenverkeer"),
           standardsOf(lot).join(", "),
           { nl: `Gebruik ${standard.nl}`, en: `Use ${standard.en}` },
         ),
-      ),
+      ],
     });
   },
 });

@@ -44,14 +44,6 @@ export default defineRule({
         continue;
       const shown = roundedTo(computed, ONE / 100);
       const slot = part.slot("aandeel");
-      const fix = replaceValue(
-        slot,
-        `${percents(shown).nl} van ${baseName(share)}`,
-        {
-          nl: `Maak het aandeel ${percents(shown).nl}`,
-          en: `Make the share ${percents(shown).en}`,
-        },
-      );
       report({
         at: slot,
         data: {
@@ -61,7 +53,12 @@ export default defineRule({
           basis: euros(base.interval),
           pct: percents(share.interval),
         },
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          replaceValue(slot, `${percents(shown).nl} van ${baseName(share)}`, {
+            nl: `Maak het aandeel ${percents(shown).nl}`,
+            en: `Make the share ${percents(shown).en}`,
+          }),
+        ],
         discriminator: part.label,
       });
     }

@@ -11,7 +11,7 @@ import type { Slot } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix/fix.ts";
+import { appendText } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 import { nameText } from "../shared/written.ts";
 
@@ -54,7 +54,7 @@ export default defineRule({
       report({
         at: slot,
         data: { verschil: list(differences) },
-        fixes: fixes(withBudgets(slot, lackingBudget(circle, named))),
+        fixes: () => [withBudgets(slot, lackingBudget(circle, named))],
       });
   },
 });

@@ -51,13 +51,6 @@ export default defineRule({
     const parts = groups.length === 1 ? (groups[0] ?? []) : groups.flat();
     const together = sum(parts.map(({ interval }) => interval));
     const { interval } = stated.amount;
-    const fix =
-      together.min === together.max && groups.length === 1
-        ? replaceValue(stated.slot, euros(together).nl, {
-            nl: `Maak het totaal ${euros(together).nl}`,
-            en: `Make the total ${euros(together).en}`,
-          })
-        : undefined;
     report({
       at: stated.slot,
       data: {
@@ -66,7 +59,14 @@ export default defineRule({
         totaal: euros(interval),
         verschil: euros(distance(together, interval)),
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        together.min === together.max && groups.length === 1
+          ? replaceValue(stated.slot, euros(together).nl, {
+              nl: `Maak het totaal ${euros(together).nl}`,
+              en: `Make the total ${euros(together).en}`,
+            })
+          : undefined,
+      ],
     });
   },
 });

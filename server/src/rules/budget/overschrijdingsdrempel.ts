@@ -29,17 +29,17 @@ export default defineRule({
     if (!overrun || !threshold || threshold.max > percent(100)) return;
     const slot = overrun.slot("drempel");
     const excess = percents(threshold.min + percent(100));
-    const fix =
-      threshold.max < percent(50)
-        ? replaceValue(slot, excess.nl, {
-            nl: `Maak er ${excess.nl} van`,
-            en: `Change it to ${excess.en}`,
-          })
-        : undefined;
     report({
       at: slot,
       data: { pct: percents(threshold) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        threshold.max < percent(50)
+          ? replaceValue(slot, excess.nl, {
+              nl: `Maak er ${excess.nl} van`,
+              en: `Change it to ${excess.en}`,
+            })
+          : undefined,
+      ],
     });
   },
 });

@@ -55,23 +55,23 @@ export default defineRule({
     const gaps = gapsIn(funding);
     if (concerned.length === 0 || gaps.length === 0) return;
     const keys = gaps.map(({ key }) => `${key}: PM`).join("\n  ");
-    const fix =
-      funding &&
-      insertInto(
-        funding.at("uitputting") ?? funding,
-        funding.at("uitputting")
-          ? keys.replaceAll("\n  ", "\n")
-          : `uitputting {\n  ${keys}\n}`,
-        {
-          nl: "Voeg de ontbrekende afspraken toe",
-          en: "Add the missing agreements",
-        },
-      );
     report({
       at: funding ? [funding, "budgetplafond"] : [node, "contractvorm"],
       subjects: concerned,
       data: { ontbreekt: list(gaps.map(({ name }) => name)) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        funding &&
+          insertInto(
+            funding.at("uitputting") ?? funding,
+            funding.at("uitputting")
+              ? keys.replaceAll("\n  ", "\n")
+              : `uitputting {\n  ${keys}\n}`,
+            {
+              nl: "Voeg de ontbrekende afspraken toe",
+              en: "Add the missing agreements",
+            },
+          ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 import { sharing } from "../shared/sharing.ts";
 import { list } from "../shared/wording.ts";
 
@@ -55,7 +55,7 @@ export default defineRule({
           subjects,
           data: { artikel: list(missing) },
           discriminator: "artikelen",
-          fixes: fixes(
+          fixes: () => [
             insertInto(
               standard,
               missing.map((number) => `artikel ${number}: n.v.t.`).join("\n"),
@@ -64,7 +64,7 @@ export default defineRule({
                 en: "Add the articles with 'n/a'",
               },
             ),
-          ),
+          ],
         });
       const changed = changedParts(standard);
       if (changed)
@@ -74,7 +74,7 @@ export default defineRule({
           message: "vast",
           data: { deel: changed },
           discriminator: "vast",
-          fixes: fixes(unchanged(standard)),
+          fixes: () => [unchanged(standard)],
         });
     }
   },

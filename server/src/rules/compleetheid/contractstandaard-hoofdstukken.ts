@@ -7,7 +7,6 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes } from "../fix/fix.ts";
 import { linesIn } from "../fix/language.ts";
 import { list } from "../shared/wording.ts";
 
@@ -51,7 +50,7 @@ export default defineRule({
         at: [root, "hoofdstuk"],
         subjects: [root],
         data: { variant, verschillen: list(found) },
-        fixes: fixes(withHeadings(root, prescribed)),
+        fixes: () => [withHeadings(root, prescribed)],
       });
   },
 });

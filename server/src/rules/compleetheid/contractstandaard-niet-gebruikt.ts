@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/contract-standard.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { sharing } from "../shared/sharing.ts";
 import { date } from "../shared/wording.ts";
 
@@ -63,12 +63,12 @@ export default defineRule({
           datum: date(day),
           versie: newest,
         },
-        fixes: fixes(
+        fixes: () => [
           replaceValue(slot, `"${newest}"`, {
             nl: `Gebruik versie ${newest}`,
             en: `Use version ${newest}`,
           }),
-        ),
+        ],
       });
     }
   },

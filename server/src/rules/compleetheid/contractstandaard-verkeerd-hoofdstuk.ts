@@ -5,7 +5,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import { declaredVariant, derivedVariant } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 import { removeBlock } from "../fix/removal.ts";
 
 export default defineRule({
@@ -53,13 +53,13 @@ export default defineRule({
           subjects: [root],
           data: { variant: only, kop },
           discriminator: kop,
-          fixes: fixes(
+          fixes: () => [
             removeBlock(heading, {
               nl: "Verwijder de kop",
               en: "Remove the heading",
             }),
             useDerivedVariant(lots, fold(kop)),
-          ),
+          ],
         });
     }
     const awards = headings.some(({ title }) =>
@@ -74,12 +74,12 @@ export default defineRule({
         at: [root, "hoofdstuk"],
         message: "ontbreekt",
         data: { variant: only },
-        fixes: fixes(
+        fixes: () => [
           insertInto(root, 'hoofdstuk "Gunningscriteria"', {
             nl: "Voeg het hoofdstuk toe",
             en: "Add the chapter",
           }),
-        ),
+        ],
       });
   },
 });

@@ -7,7 +7,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -57,7 +57,7 @@ export default defineRule({
       at: [root, "bijlage"],
       subjects: [root],
       data: { documenten: list(missing.map(({ name }) => name)) },
-      fixes: fixes(
+      fixes: () => [
         insertInto(
           root,
           missing
@@ -71,7 +71,7 @@ export default defineRule({
             en: "Add the missing documents with TBD",
           },
         ),
-      ),
+      ],
     });
   },
 });

@@ -5,9 +5,9 @@ import { textsIn } from "../../model/facts/texts.ts";
 import { linksIn } from "../../model/links.ts";
 import type { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
-import { defineRule, type Fix, type RuleDocs } from "../define.ts";
+import { defineRule, type Fix, type Fixes, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { replaceWords } from "../fix/texts.ts";
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
         report({
           at: node,
           data: { verwijzing, document: label },
-          fixes: repairs(verwijzing, node, known, specification, place),
+          fixes: () => repairs(verwijzing, node, known, specification, place),
           discriminator: verwijzing,
         });
     }
@@ -102,9 +102,9 @@ function repairs(
   known: Parts,
   specification: Specification,
   place: Block,
-): Fix[] {
+): Fixes {
   const [, link] = /^\[\[(.*)\]\]$/.exec(reference) ?? [];
-  if (link !== undefined) return fixes(addAnnex(link.trim(), specification));
+  if (link !== undefined) return [addAnnex(link.trim(), specification)];
   const [word = "", number = ""] = reference.split(" ");
   const part = partOf[word];
   if (!part) return [];
@@ -119,10 +119,10 @@ function repairs(
       en: `Refer to ${other}`,
     });
   });
-  return fixes(
+  return [
     ...(others.length <= mostOffers ? replacements : []),
     part === "bijlage" ? addAnnex(number, specification) : undefined,
-  );
+  ];
 }
 
 /** True for a text that stands in the part itself: that does not refer to itself. */

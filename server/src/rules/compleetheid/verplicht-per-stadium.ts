@@ -10,7 +10,7 @@ import type { Localized } from "../../vocabulary/define.ts";
 import type { Report, Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine/check.ts";
-import { fixes, insertInto, insertPaths } from "../fix/fix.ts";
+import { insertInto, insertPaths } from "../fix/fix.ts";
 import { type ExpectedKey, expectedKeys } from "../shared/expected-keys.ts";
 import { kindName } from "../shared/kinds.ts";
 import { labels, pathName, term } from "../shared/terms.ts";
@@ -105,12 +105,12 @@ export default defineRule({
         severity: hasReached(specification, "concept") ? "info" : "hint",
         message: "vandaag",
         data: { datum: date(settings.today) },
-        fixes: fixes(
+        fixes: () => [
           insertInto(root, "peildatum: PM", {
             nl: "Voeg een peildatum toe",
             en: "Add a reference date",
           }),
-        ),
+        ],
       });
   },
 });
@@ -209,12 +209,12 @@ function reportOn(
       stadium: term(node.specification.root.slot("stadium"), stage),
       sleutels: list(missing.map(({ path }) => pathName(node.kind, path))),
     },
-    fixes: fixes(
+    fixes: () => [
       insertPaths(node, paths, {
         nl: "Voeg de ontbrekende sleutels toe met PM",
         en: "Add the missing keys with TBD",
       }),
-    ),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { hasReached } from "../../model/facts/dates.ts";
 import { firstWritten } from "../../model/facts/lots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "doel/geen-doelen",
@@ -39,12 +39,12 @@ export default defineRule({
     report({
       at: root,
       ...(!hasReached(specification, "concept") && { severity: "hint" }),
-      fixes: fixes(
+      fixes: () => [
         insertInto(root, 'doel "..."', {
           nl: "Voeg een doel toe",
           en: "Add a goal",
         }),
-      ),
+      ],
     });
   },
 });

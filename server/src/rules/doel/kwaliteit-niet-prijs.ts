@@ -3,7 +3,6 @@ import { criteriaIn, weightOf } from "../../model/facts/criteria.ts";
 import { aimsAt, goalName, goalsOf } from "../../model/facts/goals.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { withoutCriterion } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
@@ -51,12 +50,12 @@ export default defineRule({
             related: [
               { at: goal, message: { nl: "het doel", en: "the goal" } },
             ],
-            fixes: fixes(
+            fixes: () => [
               withoutCriterion(criterion, {
                 nl: "Laat prijs niet meewegen (stel het tarief vast)",
                 en: "Do not weigh price (fix the tariff)",
               }),
-            ),
+            ],
           });
       }
     }

@@ -5,7 +5,7 @@ import {
 } from "../../model/facts/goals.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { appendText, fixes, insertInto } from "../fix/fix.ts";
+import { appendText, insertInto } from "../fix/fix.ts";
 import { nameText } from "../shared/written.ts";
 
 export default defineRule({
@@ -36,13 +36,13 @@ export default defineRule({
     report({
       at: goal,
       data: { doel: goalName(goal) },
-      fixes: fixes(
+      fixes: () => [
         ...(lots.length <= mostOffers ? lots.map(own) : []),
         insertInto(goal, "buiten-inkoop: PM", {
           nl: "Meld hoe het doel buiten de inkoop wordt bereikt",
           en: "Say how the goal is reached outside the procurement",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import type { AnyNode } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import type { Outcome } from "../engine/check.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { keyName } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -47,12 +47,12 @@ export default defineRule({
     report({
       at: segment,
       data: { aanwezig: names(present), ontbreekt: names(missing) },
-      fixes: fixes(
+      fixes: () => [
         insertInto(segment, missing.map((key) => `${key}: PM`).join("\n"), {
           nl: "Voeg de ontbrekende delen toe als PM",
           en: "Add the missing parts as PM",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { isTaskBased, variantOf } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { labels, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -63,12 +63,12 @@ export default defineRule({
           varianten: list(variants.map((one) => term(slot, one))),
         },
         discriminator: care,
-        fixes: fixes(
+        fixes: () => [
           insertInto(root, 'sturingsvisie: """..."""', {
             nl: "Voeg een sturingsvisie toe",
             en: "Add a steering vision",
           }),
-        ),
+        ],
       });
     }
   },

@@ -6,7 +6,7 @@ import {
   isWeighed,
 } from "../../model/facts/goals.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "doel/tegenstrijdige-doelen",
@@ -49,12 +49,12 @@ export default defineRule({
             message: { nl: "het andere doel", en: "the other goal" },
           },
         ],
-        fixes: fixes(
+        fixes: () => [
           insertInto(second, 'afweging: """..."""', {
             nl: "Beschrijf de afweging",
             en: "Describe the trade-off",
           }),
-        ),
+        ],
       });
     }
   },

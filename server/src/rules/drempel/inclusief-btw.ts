@@ -36,7 +36,7 @@ export default defineRule({
       report({
         at: level.slot(key),
         data: { perceel: level.label, bedrag: euros(inclusive.interval) },
-        fixes: [
+        fixes: () => [
           withoutVat(level.slot(key), false, {
             nl: "Maak er exclusief btw van en vul het bedrag later in",
             en: "Make it excluding VAT and fill in the amount later",

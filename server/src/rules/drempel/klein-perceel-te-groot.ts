@@ -3,7 +3,6 @@ import { natureOf } from "../../model/facts/services.ts";
 import { smallLotLimit } from "../../model/facts/threshold.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { euros } from "../shared/wording.ts";
 
@@ -37,12 +36,12 @@ export default defineRule({
     report({
       at: slot,
       data: { waarde: euros(value), grens: euros(limit) },
-      fixes: fixes(
+      fixes: () => [
         removeStatement(slot, {
           nl: "Laat de regeling weg",
           en: "Leave the rule out",
         }),
-      ),
+      ],
     });
   },
 });

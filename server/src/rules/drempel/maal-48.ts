@@ -8,7 +8,6 @@ import {
 } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { otherTotal } from "../shared/amounts.ts";
 import { euros, months } from "../shared/wording.ts";
 
@@ -55,7 +54,7 @@ export default defineRule({
         verwacht: euros(expected),
         totaal: euros(total),
       },
-      fixes: fixes(otherTotal(level, expected)),
+      fixes: () => [otherTotal(level, expected)],
       related: [
         {
           at: [term, "duur"],

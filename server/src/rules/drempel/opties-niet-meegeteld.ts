@@ -12,7 +12,6 @@ import {
 import { yearlyVolume } from "../../model/facts/volume.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { otherTotal } from "../shared/amounts.ts";
 import { euros, list, months } from "../shared/wording.ts";
 
@@ -75,7 +74,7 @@ export default defineRule({
         ]),
         verwacht: euros(expected),
       },
-      fixes: fixes(otherTotal(level, expected)),
+      fixes: () => [otherTotal(level, expected)],
       related: [
         {
           at: [term, "verlenging"],

@@ -7,7 +7,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { estimateFor, thresholdKindOf } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { date, euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -57,12 +57,12 @@ export default defineRule({
         verzending: date(sent),
         drempel: threshold ? euros(threshold.amount) : "",
       },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, isoDate(sent), {
           nl: "Neem de verzenddatum over",
           en: "Take over the dispatch date",
         }),
-      ),
+      ],
     });
   },
 });

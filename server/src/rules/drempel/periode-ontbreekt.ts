@@ -4,7 +4,7 @@ import { reachesThreshold } from "../../model/facts/threshold.ts";
 import { estimatedValueOf, statedValue } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix/fix.ts";
+import { appendText } from "../fix/fix.ts";
 import { euros, months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -46,9 +46,9 @@ export default defineRule({
         laag: euros(value.total.min),
         hoog: euros(value.total.max),
       },
-      fixes:
+      fixes: () =>
         slot.values.length === 1
-          ? fixes(
+          ? [
               appendText(slot, " per jaar", {
                 nl: "Het is een bedrag per jaar",
                 en: "It is an amount per year",
@@ -57,7 +57,7 @@ export default defineRule({
                 nl: "Het is het totaal",
                 en: "It is the total",
               }),
-            )
+            ]
           : [],
     });
   },

@@ -4,7 +4,7 @@ import { reachesThreshold, thresholdOf } from "../../model/facts/threshold.ts";
 import { statedValue } from "../../model/facts/value.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -67,14 +67,14 @@ export default defineRule({
         m: bought.length,
         drempel: euros(threshold.amount),
       },
-      fixes: fixes(
+      fixes: () => [
         first.owns("geraamde-waarde")
           ? undefined
           : insertInto(first, "geraamde-waarde: PM per jaar", {
               nl: "Voeg de geraamde waarde toe",
               en: "Add the estimated value",
             }),
-      ),
+      ],
     });
   },
 });

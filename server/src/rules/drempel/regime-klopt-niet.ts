@@ -5,7 +5,7 @@ import {
   thresholdOf,
 } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { euros } from "../shared/wording.ts";
 
@@ -53,12 +53,12 @@ export default defineRule({
           raming: euros(estimate),
           drempel: euros(threshold.amount),
         },
-        fixes: fixes(
+        fixes: () => [
           replaceValue(slot, other, {
             nl: `Maak er ${other} van`,
             en: `Make it ${term(slot, other).en}`,
           }),
-        ),
+        ],
       });
     }
   },

@@ -6,7 +6,6 @@ import {
 } from "../../model/facts/value.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { otherTotal } from "../shared/amounts.ts";
 import { euros } from "../shared/wording.ts";
 
@@ -54,7 +53,7 @@ export default defineRule({
       subjects: [level],
       data: { som: euros(together), bestek: level.label, totaal: euros(whole) },
       // The keys that are read here are the same on every level.
-      fixes: fixes(otherTotal(level as AnyNode as Node<"perceel">, together)),
+      fixes: () => [otherTotal(level as AnyNode as Node<"perceel">, together)],
     });
   },
 });

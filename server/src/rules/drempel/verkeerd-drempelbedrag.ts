@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { date, euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -53,12 +53,12 @@ export default defineRule({
         juist: amount,
         soort: thresholdNames[kind],
       },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, amount.nl, {
           nl: `Maak er ${amount.nl} van`,
           en: `Make it ${amount.en}`,
         }),
-      ),
+      ],
     });
   },
 });

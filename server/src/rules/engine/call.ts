@@ -1,6 +1,5 @@
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import type { AnyNode, Node, Slot, Tracker } from "../../model/node.ts";
-import { apart, Reads } from "../../model/reads.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Unit } from "../../model/workspace.ts";
 import type { AnyRule, Context, Report, Rule, Settings } from "../define.ts";
@@ -30,12 +29,10 @@ export class Caller implements Tracker {
   #about: AnyNode | undefined;
   #lots: readonly Node<"perceel">[] = [];
   #into: Draft[] = [];
-  #outcome: Outcome | undefined;
   readonly #report = (given: Report) => {
     const [rule, node, lots] = [this.#rule, this.#about, this.#lots];
     if (!rule || !node) return;
-    const again = given.fixes && (() => this.#again(rule, node, lots));
-    this.#into.push(draft(rule, given, node, lots, this.#specification, again));
+    this.#into.push(draft(rule, given, node, lots, this.#specification));
   };
 
   constructor(specification: Specification, settings: Settings) {
@@ -55,7 +52,6 @@ export class Caller implements Tracker {
     lots: readonly Node<"perceel">[],
     outcome: Outcome | undefined,
   ): Said {
-    if (outcome) this.#outcome = outcome;
     if (this.#open.length > 0) this.#open = [];
     this.#ambiguous = false;
     let drafts = this.#collect(rule, node, lots, outcome);
@@ -67,24 +63,6 @@ export class Caller implements Tracker {
       occurrences.map(({ syntax }) => syntax),
     );
     return { drafts, open: [...new Set(open)] };
-  }
-
-  /** What a rule says of a block, outside a check. */
-  #again(
-    rule: Rule,
-    node: AnyNode,
-    lots: readonly Node<"perceel">[],
-  ): readonly Draft[] {
-    const specification = this.#specification;
-    const { tracker } = specification;
-    specification.tracker = this;
-    try {
-      return apart(new Reads(), undefined, () =>
-        this.#collect(rule, node, lots, rule.last ? this.#outcome : undefined),
-      );
-    } finally {
-      specification.tracker = tracker;
-    }
   }
 
   /** A key that is written twice has two readings: only what holds for both is said. */

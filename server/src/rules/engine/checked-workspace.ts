@@ -81,8 +81,7 @@ export class CheckedWorkspace {
     const report = (specification: Specification, given: Report) => {
       if (!isActive(rule, specification, settings)) return;
       const { root, lots } = specification;
-      const again = () => this.#run(rule).get(specification) ?? [];
-      add(specification, draft(rule, given, root, lots, specification, again));
+      add(specification, draft(rule, given, root, lots, specification));
     };
     try {
       rule.check(this.#workspace, { report, settings });

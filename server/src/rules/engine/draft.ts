@@ -1,5 +1,6 @@
 import { editCount } from "../../model/levels.ts";
 import { AnyNode, type Node } from "../../model/node.ts";
+import { apart, Reads } from "../../model/reads.ts";
 import type { Unit } from "../../model/workspace.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type {
@@ -29,9 +30,6 @@ interface Said {
   readonly report: Report;
   readonly about: AnyNode | undefined;
   readonly home: Home;
-  /** The edit after which it was said, and how to have all that was said with it said again. */
-  readonly madeAt: number;
-  readonly again: (() => readonly Draft[]) | undefined;
 }
 
 /**
@@ -48,7 +46,6 @@ export class Draft implements Omit<Finding, "day" | "isEveryLot"> {
   readonly anchor: string;
   readonly waivedBy?: Deviation;
   readonly #said: Said;
-  readonly #madeAt: number;
   #location: Location | undefined;
   #locatedAt = -1;
 
@@ -60,7 +57,6 @@ export class Draft implements Omit<Finding, "day" | "isEveryLot"> {
   ) {
     const { rule, report, about } = said;
     this.#said = said;
-    this.#madeAt = said.madeAt;
     this.rule = rule;
     this.about = about;
     this.subjects = subjects;
@@ -91,25 +87,12 @@ export class Draft implements Omit<Finding, "day" | "isEveryLot"> {
     return this.#said.report.subjects !== undefined;
   }
 
-  /** What can be done about it. Edits know where they stand in the text, so that after another edit they are made anew. */
+  /** What can be done about it now: edits know where they stand in the text. */
   get fixes(): readonly Fix[] {
-    const { report, again } = this.#said;
-    const made = report.fixes ?? [];
-    if (!again || this.#madeAt === editCount()) return made;
-    const anew = again().find((other) => other.isSaidAs(this));
-    return anew ? (anew.#said.report.fixes ?? []) : made;
-  }
-
-  /** True when the rule said the same of the same place, whatever subjects are left of it. */
-  isSaidAs(other: Draft): boolean {
-    return (
-      this.variant === other.variant &&
-      this.start === other.start &&
-      this.end === other.end &&
-      this.uri === other.uri &&
-      this.anchor === other.anchor &&
-      JSON.stringify(this.data) === JSON.stringify(other.data)
-    );
+    const { fixes } = this.#said.report;
+    if (!fixes) return [];
+    const made = apart(new Reads(), undefined, fixes);
+    return made.filter((fix) => fix !== undefined);
   }
 
   get uri(): string {
@@ -173,11 +156,9 @@ export function draft(
   about: AnyNode | undefined,
   lots: readonly Node<"perceel">[],
   home: Home,
-  again?: () => readonly Draft[],
 ): Draft {
   const subjects = report.subjects ?? subjectsOf(about, lots);
-  const madeAt = editCount();
-  return new Draft({ rule, report, about, home, madeAt, again }, subjects);
+  return new Draft({ rule, report, about, home }, subjects);
 }
 
 /** The sentence of a finding; names that the rule leaves out are those of its subjects. */

@@ -10,7 +10,7 @@ import type { Specification } from "../../model/specification.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Unit } from "../../model/workspace.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import type { Fix } from "../define.ts";
+import type { Fix, Fixes } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
 import { writtenLiteral } from "../shared/written.ts";
 import { detail, insertion } from "./insertion.ts";
@@ -138,11 +138,8 @@ export function setValues(
 }
 
 /** One fix that makes the changes of several; undefined when one cannot be made, or when two are in each other's way. */
-export function together(
-  title: Localized,
-  ...made: readonly (Fix | undefined)[]
-): Fix | undefined {
-  const all = fixes(...made);
+export function together(title: Localized, ...made: Fixes): Fix | undefined {
+  const all = made.filter((fix) => fix !== undefined);
   if (all.length < made.length) return undefined;
   const edits = all.flatMap((one) => one.edits);
   edits.sort((a, b) => a.uri.localeCompare(b.uri) || a.start - b.start);
@@ -152,11 +149,6 @@ export function together(
   });
   if (collide) return undefined;
   return { title, edits, safe: false };
-}
-
-/** The fixes that could be made. */
-export function fixes(...made: readonly (Fix | undefined)[]): Fix[] {
-  return made.filter((fix) => fix !== undefined);
 }
 
 /** Writes text behind the value of a slot: `€ 400.000` -> `€ 400.000 per jaar`. */

@@ -1,6 +1,6 @@
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/beroep-op-derden",
@@ -29,11 +29,16 @@ export default defineRule({
     const subjects = lots.filter((lot) => isFullyRegulatedOrDas(lot, settings));
     if (subjects.length === 0) return;
     const slot = form.slot("beroep-op-derden");
-    const fix = replaceValue(slot, "ja", {
-      nl: "Sta een beroep op derden toe",
-      en: "Allow reliance on others",
+    report({
+      at: slot,
+      subjects,
+      fixes: () => [
+        replaceValue(slot, "ja", {
+          nl: "Sta een beroep op derden toe",
+          en: "Allow reliance on others",
+        }),
+      ],
     });
-    report({ at: slot, subjects, fixes: fixes(fix) });
   },
 });
 

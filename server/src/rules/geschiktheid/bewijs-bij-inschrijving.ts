@@ -8,7 +8,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -58,16 +58,17 @@ export default defineRule({
       if (!node.is("moment", "inschrijving", "verzoek-tot-deelneming"))
         continue;
       const moment = node.slot("moment");
-      const fix = replaceValue(moment, "op-verzoek", {
-        nl: "Vraag het bewijs pas op verzoek",
-        en: "Ask for the proof on request only",
-      });
       report({
         at: moment,
         subjects,
         data: { bewijs: spoken(term(proofSlot(item), name)) },
         discriminator: name,
-        fixes: fixes(fix),
+        fixes: () => [
+          replaceValue(moment, "op-verzoek", {
+            nl: "Vraag het bewijs pas op verzoek",
+            en: "Ask for the proof on request only",
+          }),
+        ],
       });
     }
   },

@@ -3,7 +3,7 @@ import { type ConstantId, constant, figure } from "../../law/constants.ts";
 import { proofsOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { months } from "../shared/wording.ts";
@@ -53,10 +53,6 @@ export default defineRule({
       if (age.min <= norm && age.max >= norm) continue;
       const slot = node.slot("maximale-leeftijd");
       const { ref, at } = constant(id);
-      const fix = replaceValue(slot, `${norm} maanden`, {
-        nl: `Neem de gebruikelijke ${norm} maanden`,
-        en: `Use the customary ${norm} months`,
-      });
       report({
         at: slot,
         data: {
@@ -68,7 +64,12 @@ export default defineRule({
           artikel: cite(ref as SourceRef, at),
         },
         discriminator: name,
-        fixes: fixes(fix),
+        fixes: () => [
+          replaceValue(slot, `${norm} maanden`, {
+            nl: `Neem de gebruikelijke ${norm} maanden`,
+            en: `Use the customary ${norm} months`,
+          }),
+        ],
       });
     }
   },

@@ -40,7 +40,7 @@ export default defineRule({
       report({
         at: criterion,
         data: { item: nameOf(criterion), soort: kinds[same.kind] },
-        fixes: inOnePlace(criterion, same, kinds[same.kind]),
+        fixes: () => inOnePlace(criterion, same, kinds[same.kind]),
         related: [{ at: same, message: placeOf(same) }],
         discriminator: nameOf(criterion),
       });

@@ -1,6 +1,6 @@
 import { nameOf, proofsOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/eis-zonder-bewijs",
@@ -34,14 +34,15 @@ export default defineRule({
       return;
     if (!requirement.isAbsent("register") || requirement.is("bron", "wet"))
       return;
-    const fix = insertInto(requirement, "bewijs: PM", {
-      nl: "Voeg het bewijs in",
-      en: "Insert the proof",
-    });
     report({
       at: requirement,
       data: { eis: nameOf(requirement) },
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(requirement, "bewijs: PM", {
+          nl: "Voeg het bewijs in",
+          en: "Insert the proof",
+        }),
+      ],
     });
   },
 });

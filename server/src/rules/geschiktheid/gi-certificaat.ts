@@ -6,7 +6,7 @@ import {
 import { wordingOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -42,17 +42,18 @@ export default defineRule({
     if (lot.includes("doelgroep-aanbieders", "gecertificeerde-instelling"))
       return;
     if (lot.all("geschiktheidseis").some(asksCertificate)) return;
-    const fix = insertInto(
-      lot,
-      'geschiktheidseis "Certificaat gecertificeerde instelling" {\n  soort: certificaat-gecertificeerde-instelling\n  bewijs: register\n}',
-      { nl: "Voeg de eis toe", en: "Add the requirement" },
-    );
     report({
       at: [lot, "zorgvormen"],
       data: {
         zorgvorm: list(forms.map(careFormName)),
       },
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(
+          lot,
+          'geschiktheidseis "Certificaat gecertificeerde instelling" {\n  soort: certificaat-gecertificeerde-instelling\n  bewijs: register\n}',
+          { nl: "Voeg de eis toe", en: "Add the requirement" },
+        ),
+      ],
     });
   },
 });

@@ -47,14 +47,18 @@ export default defineRule({
     const keurmerk = labelOf(item);
     if (!keurmerk || item.is("bron", "wet")) return;
     if (acceptsEquivalent(item, keurmerk)) return;
-    const fix = insertInto(item, "gelijkwaardig: ja", {
-      nl: "Aanvaard ook een gelijkwaardig bewijs",
-      en: "Accept equivalent proof as well",
-    });
     report({
       at: item.has("keurmerk") ? [item, "keurmerk"] : item,
       data: { eis: nameOf(item), keurmerk },
-      fixes: fix && item.isAbsent("gelijkwaardig") ? [fix] : [],
+      fixes: () =>
+        item.isAbsent("gelijkwaardig")
+          ? [
+              insertInto(item, "gelijkwaardig: ja", {
+                nl: "Aanvaard ook een gelijkwaardig bewijs",
+                en: "Accept equivalent proof as well",
+              }),
+            ]
+          : [],
     });
   },
 });

@@ -35,10 +35,11 @@ export default defineRule({
       report({
         at: criterion,
         data: { item: nameOf(criterion) },
-        fixes: inOnePlace(criterion, same, {
-          nl: "geschiktheidseis",
-          en: "suitability requirement",
-        }),
+        fixes: () =>
+          inOnePlace(criterion, same, {
+            nl: "geschiktheidseis",
+            en: "suitability requirement",
+          }),
         related: [
           {
             at: same,

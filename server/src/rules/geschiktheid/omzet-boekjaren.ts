@@ -2,7 +2,7 @@ import { figure } from "../../law/constants.ts";
 import { isTurnover } from "../../model/facts/requirements.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { counts } from "../shared/wording.ts";
 
 export default defineRule({
@@ -30,15 +30,16 @@ export default defineRule({
     const subjects = lots.filter((lot) => isFullyRegulatedOrDas(lot, settings));
     if (subjects.length === 0) return;
     const slot = requirement.slot("jaren");
-    const fix = replaceValue(slot, `${maximum} jaar`, {
-      nl: `Vraag ${maximum} jaar`,
-      en: `Ask for ${maximum} years`,
-    });
     report({
       at: slot,
       subjects,
       data: { jaren: counts(years), maximum },
-      fixes: fixes(fix),
+      fixes: () => [
+        replaceValue(slot, `${maximum} jaar`, {
+          nl: `Vraag ${maximum} jaar`,
+          en: `Ask for ${maximum} years`,
+        }),
+      ],
     });
   },
 });

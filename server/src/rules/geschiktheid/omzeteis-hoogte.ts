@@ -7,7 +7,6 @@ import {
   turnoverReference,
 } from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { lowerTurnover } from "../shared/turnover.ts";
 import { euros, numbers } from "../shared/wording.ts";
 
@@ -49,7 +48,7 @@ export default defineRule({
           waarde: euros(value),
           maximum: figure("omzeteis"),
         },
-        fixes: fixes(lowerTurnover(requirement, [lot])),
+        fixes: () => [lowerTurnover(requirement, [lot])],
         discriminator: lot.label,
       });
     }

@@ -1,7 +1,7 @@
 import { isTurnover, nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/omzeteis-motivering",
@@ -26,15 +26,16 @@ export default defineRule({
   check(requirement, { report, lots, settings }) {
     const subjects = lots.filter((lot) => isFullyRegulatedOrDas(lot, settings));
     if (subjects.length === 0 || !isTurnover(requirement)) return;
-    const fix = insertInto(requirement, "motivering: PM", {
-      nl: "Voeg een motivering toe",
-      en: "Add a motivation",
-    });
     report({
       at: requirement,
       subjects,
       data: { eis: nameOf(requirement) },
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(requirement, "motivering: PM", {
+          nl: "Voeg een motivering toe",
+          en: "Add a motivation",
+        }),
+      ],
     });
   },
 });

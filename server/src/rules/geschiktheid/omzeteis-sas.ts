@@ -2,7 +2,7 @@ import { isTurnover, nameOf } from "../../model/facts/requirements.ts";
 import { isFreeTender } from "../../model/facts/tender.ts";
 import { exceedsTurnoverLimit } from "../../model/facts/turnover.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { lowerTurnover } from "../shared/turnover.ts";
 import { list } from "../shared/wording.ts";
 
@@ -57,7 +57,7 @@ export default defineRule({
       at: requirement,
       subjects,
       data: { eis: nameOf(requirement), gebrek: list(faults) },
-      fixes: fixes(
+      fixes: () => [
         requirement.isAbsent("motivering")
           ? insertInto(requirement, "motivering: PM", {
               nl: "Voeg een motivering toe",
@@ -65,7 +65,7 @@ export default defineRule({
             })
           : undefined,
         excessive ? lowerTurnover(requirement, subjects) : undefined,
-      ),
+      ],
     });
   },
 });

@@ -9,7 +9,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { writtenText } from "../shared/written.ts";
 
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
         : requirement,
       subjects,
       data: { eis: nameOf(requirement) },
-      fixes: fixes(comparable(requirement)),
+      fixes: () => [comparable(requirement)],
     });
   },
 });

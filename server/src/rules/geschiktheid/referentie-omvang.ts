@@ -8,7 +8,7 @@ import {
 import { isReference } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { otherAmount } from "../shared/amounts.ts";
 import { percents } from "../shared/wording.ts";
 
@@ -46,7 +46,7 @@ export default defineRule({
           percentage: percents(share),
           maximum: percents(maximum),
         },
-        fixes: fixes(lowered(requirement, lot)),
+        fixes: () => [lowered(requirement, lot)],
         discriminator: lot.label,
       });
     }

@@ -3,7 +3,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { isReference } from "../../model/facts/requirements.ts";
 import { natureOf } from "../../model/facts/services.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -41,15 +41,16 @@ export default defineRule({
     );
     if (subjects.length === 0 || !isReference(requirement)) return;
     const slot = requirement.slot("periode");
-    const fix = replaceValue(slot, months(maximum).nl, {
-      nl: `Vraag referenties over ${months(maximum).nl}`,
-      en: `Ask for references over ${months(maximum).en}`,
-    });
     report({
       at: slot,
       subjects,
       data: { periode: months(period.max), maximum: months(maximum) },
-      fixes: fixes(fix),
+      fixes: () => [
+        replaceValue(slot, months(maximum).nl, {
+          nl: `Vraag referenties over ${months(maximum).nl}`,
+          en: `Ask for references over ${months(maximum).en}`,
+        }),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { counts } from "../shared/wording.ts";
 
@@ -42,7 +42,7 @@ export default defineRule({
         at: [selection, "uit-te-nodigen"],
         message: "omgekeerd",
         data: { aantal: counts(invited), maximum: counts(cap.max) },
-        fixes: fixes(
+        fixes: () => [
           setNumber(selection, "uit-te-nodigen", cap.max, {
             nl: `Nodig er ${cap.max} uit`,
             en: `Invite ${cap.max}`,
@@ -51,7 +51,7 @@ export default defineRule({
             nl: `Maak het maximum ${invited.max}`,
             en: `Make the maximum ${invited.max}`,
           }),
-        ),
+        ],
         related: [
           {
             at: [selection, "maximum-gegadigden"],
@@ -75,12 +75,12 @@ export default defineRule({
           procedure: term(lot.slot("procedure"), mainProcedure(lot) ?? ""),
           minimum,
         },
-        fixes: fixes(
+        fixes: () => [
           setNumber(selection, key, minimum, {
             nl: `Maak er ${minimum} van, het minimum`,
             en: `Make it ${minimum}, the minimum`,
           }),
-        ),
+        ],
       });
     }
   },

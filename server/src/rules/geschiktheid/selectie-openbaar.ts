@@ -3,7 +3,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue, together } from "../fix/fix.ts";
+import { insertInto, replaceValue, together } from "../fix/fix.ts";
 import { quoted } from "../fix/language.ts";
 import { removeBlock } from "../fix/removal.ts";
 
@@ -38,10 +38,6 @@ export default defineRule({
       selection.has("maximum-gegadigden");
     if (!lot || !limits) return;
     const procedure = lot.slot("procedure");
-    const fix = replaceValue(procedure, "niet-openbaar", {
-      nl: "Kies de niet-openbare procedure",
-      en: "Choose the restricted procedure",
-    });
     report({
       at: selection,
       subjects,
@@ -51,7 +47,13 @@ export default defineRule({
           message: { nl: "de procedure", en: "the procedure" },
         },
       ],
-      fixes: fixes(fix, asRequirements(selection)),
+      fixes: () => [
+        replaceValue(procedure, "niet-openbaar", {
+          nl: "Kies de niet-openbare procedure",
+          en: "Choose the restricted procedure",
+        }),
+        asRequirements(selection),
+      ],
     });
   },
 });

@@ -5,7 +5,7 @@ import { nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { dividedEqually } from "../shared/weighing.ts";
 import { counts, list } from "../shared/wording.ts";
@@ -68,12 +68,12 @@ export default defineRule({
         at: [selection, key],
         subjects,
         data: { aantal: counts(number.max) },
-        fixes: fixes(
+        fixes: () => [
           insertInto(selection, 'selectiecriterium "PM" PM', {
             nl: "Voeg een selectiecriterium toe",
             en: "Add a selection criterion",
           }),
-        ),
+        ],
       });
       return;
     }
@@ -91,7 +91,7 @@ export default defineRule({
         criteria: list(unclear.map((one) => `"${nameOf(one)}"`)),
         procedure: term(lot.slot("procedure"), mainProcedure(lot) ?? ""),
       },
-      fixes: fixes(dividedEqually(unclear, criteria)),
+      fixes: () => [dividedEqually(unclear, criteria)],
     });
   },
 });

@@ -13,7 +13,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { list } from "../shared/wording.ts";
 
@@ -67,17 +67,18 @@ export default defineRule({
       else cases.set(key, { duty, subjects: [lot] });
     }
     for (const { duty, subjects } of cases.values()) {
-      const fix = root.isAbsent("eigen-verklaring")
-        ? insertInto(root, "eigen-verklaring: uea", {
-            nl: "Vraag het UEA",
-            en: "Ask for the ESPD",
-          })
-        : undefined;
       report({
         at: [subjects[0] ?? root, "eigen-verklaring"],
         subjects,
         data: { ...duty },
-        fixes: fixes(fix),
+        fixes: () => [
+          root.isAbsent("eigen-verklaring")
+            ? insertInto(root, "eigen-verklaring: uea", {
+                nl: "Vraag het UEA",
+                en: "Ask for the ESPD",
+              })
+            : undefined,
+        ],
         discriminator: duty.artikel.nl,
       });
     }

@@ -2,7 +2,6 @@ import { isSas } from "../../model/facts/procedure.ts";
 import { asksDeclaration } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
@@ -29,11 +28,15 @@ export default defineRule({
     if (!lots.every(isSas) || !lots.every(asksDeclaration)) return;
     if (!lots.every(setsNothing)) return;
     const [lot] = lots;
-    const fix = removeStatement(root.slot("eigen-verklaring"), {
-      nl: "Laat het UEA weg",
-      en: "Leave the ESPD out",
+    report({
+      at: [lot ?? root, "eigen-verklaring"],
+      fixes: () => [
+        removeStatement(root.slot("eigen-verklaring"), {
+          nl: "Laat het UEA weg",
+          en: "Leave the ESPD out",
+        }),
+      ],
     });
-    report({ at: [lot ?? root, "eigen-verklaring"], fixes: fixes(fix) });
   },
 });
 

@@ -10,7 +10,7 @@ import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { months } from "../shared/wording.ts";
 
@@ -52,12 +52,12 @@ export default defineRule({
           maximum: months(figure(id)),
           artikel: cite("aw2012", constant(id).at),
         },
-        fixes: fixes(
+        fixes: () => [
           replaceLiteral(slot, months(figure(id)).nl, {
             nl: `Kijk ${months(figure(id)).nl} terug`,
             en: `Look back ${months(figure(id)).en}`,
           }),
-        ),
+        ],
         discriminator: grond.nl,
       });
     }

@@ -2,7 +2,7 @@ import { groundsOfSort, groundsSet } from "../../model/facts/exclusion.ts";
 import { isFullyRegulatedOrDas } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -52,11 +52,11 @@ export default defineRule({
       data: {
         ontbrekend: list(missing.map((ground) => spoken(term(slot, ground)))),
       },
-      fixes: fixes(
+      fixes: () => [
         slot.values.length > 0
           ? replaceValue(slot, "alle", title)
           : insertInto(root, "verplichte-uitsluitingsgronden: alle", title),
-      ),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { departsFromStandard } from "../../model/facts/liability.ts";
 import { isAbout } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue, together } from "../fix/fix.ts";
+import { setValue, together } from "../fix/fix.ts";
 import { standardLiability } from "../shared/amounts.ts";
 import { euros, list } from "../shared/wording.ts";
 
@@ -61,7 +61,7 @@ export default defineRule({
         gebeurtenis: euros(quantity("cs-aansprakelijkheid-gebeurtenis")),
         jaar: euros(quantity("cs-aansprakelijkheid-jaar")),
       },
-      fixes: fixes(
+      fixes: () => [
         departs
           ? together(
               standardTitle,
@@ -74,7 +74,7 @@ export default defineRule({
               setMicro(requirement),
             )
           : setMicro(requirement),
-      ),
+      ],
     });
   },
 });

@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "geschiktheid/vestigingseis",
@@ -37,14 +37,15 @@ export default defineRule({
       nl: "Eis het pas bij de start",
       en: "Require it at the start only",
     };
-    const fix = item.isAbsent("moment")
-      ? insertInto(item, "moment: start-uitvoering", title)
-      : replaceValue(item.slot("moment"), "start-uitvoering", title);
     report({
       at: item,
       subjects,
       data: { eis: nameOf(item) },
-      fixes: fixes(fix),
+      fixes: () => [
+        item.isAbsent("moment")
+          ? insertInto(item, "moment: start-uitvoering", title)
+          : replaceValue(item.slot("moment"), "start-uitvoering", title),
+      ],
     });
   },
 });

@@ -7,7 +7,7 @@ import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -60,12 +60,12 @@ export default defineRule({
     report({
       at: criterion,
       data: { criterium: nameOf(criterion), gebrek: list(missing) },
-      fixes: fixes(
+      fixes: () => [
         insertInto(criterion, lines.join("\n"), {
           nl: `Voeg toe ${list(missing).nl} het wordt beoordeeld`,
           en: `Add ${list(missing).en} it is assessed`,
         }),
-      ),
+      ],
       discriminator: nameOf(criterion),
     });
   },

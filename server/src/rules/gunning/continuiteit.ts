@@ -14,7 +14,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
@@ -45,12 +45,17 @@ export default defineRule({
     );
     const level = levelOf(subjects);
     if (!level) return;
-    const fix = insertInto(
-      level,
-      'uitvoeringseis "Continuïteit van de hulp en overname van personeel" {\n  soort: continuiteit\n  toetsing: PM\n}',
-      { nl: "Voeg een eis toe", en: "Add a requirement" },
-    );
-    report({ at: level, subjects, fixes: fixes(fix) });
+    report({
+      at: level,
+      subjects,
+      fixes: () => [
+        insertInto(
+          level,
+          'uitvoeringseis "Continuïteit van de hulp en overname van personeel" {\n  soort: continuiteit\n  toetsing: PM\n}',
+          { nl: "Voeg een eis toe", en: "Add a requirement" },
+        ),
+      ],
+    });
   },
 });
 

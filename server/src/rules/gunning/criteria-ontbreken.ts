@@ -5,7 +5,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 import { term } from "../shared/terms.ts";
 
@@ -38,18 +38,19 @@ export default defineRule({
     const level = levelOf(subjects);
     const [first] = subjects;
     if (!level || !first) return;
-    const fix = insertInto(
-      level,
-      'gunningscriteria {\n  methode: bpkv\n  kwaliteit "PM" PM\n  prijs "PM" PM\n}',
-      { nl: "Voeg gunningscriteria in", en: "Insert award criteria" },
-    );
     report({
       at: [level, "gunningscriteria"],
       subjects,
       data: {
         procedure: term(first.slot("procedure"), mainProcedure(first) ?? ""),
       },
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(
+          level,
+          'gunningscriteria {\n  methode: bpkv\n  kwaliteit "PM" PM\n  prijs "PM" PM\n}',
+          { nl: "Voeg gunningscriteria in", en: "Insert award criteria" },
+        ),
+      ],
     });
   },
 });

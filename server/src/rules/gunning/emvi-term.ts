@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "gunning/emvi-term",
@@ -34,13 +34,17 @@ export default defineRule({
       block.all("kwaliteit").length > 0 && block.all("prijs").length > 0;
     if (!both || !block.is("methode", "emvi")) return;
     const slot = block.slot("methode");
-    const fix = replaceValue(
-      slot,
-      "bpkv",
-      { nl: "Vervang emvi door bpkv", en: "Replace emvi by bpkv" },
-      true,
-    );
-    report({ at: slot, fixes: fixes(fix) });
+    report({
+      at: slot,
+      fixes: () => [
+        replaceValue(
+          slot,
+          "bpkv",
+          { nl: "Vervang emvi door bpkv", en: "Replace emvi by bpkv" },
+          true,
+        ),
+      ],
+    });
   },
 });
 

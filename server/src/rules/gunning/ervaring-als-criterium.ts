@@ -6,7 +6,7 @@ import {
 import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix/fix.ts";
+import { insertInto, together } from "../fix/fix.ts";
 import { quoted } from "../fix/language.ts";
 import { withoutCriterion } from "../shared/weighing.ts";
 
@@ -42,10 +42,10 @@ export default defineRule({
       report({
         at: criterion,
         data: { criterium: nameOf(criterion) },
-        fixes: fixes(
+        fixes: () => [
           movedToSuitability(criterion, block),
           movedToSelection(criterion, block, lots),
-        ),
+        ],
         discriminator: nameOf(criterion),
       });
     }

@@ -9,7 +9,7 @@ import {
 import { buysCare, isFreeTender } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { articlesOf, lawNames } from "../shared/laws.ts";
 import { levelOf } from "../shared/level.ts";
 
@@ -66,7 +66,7 @@ export default defineRule({
           jeugdwet: "art. 2.12 lid 1 onder a",
         }),
       },
-      fixes: fixes(addedCriterion(level), addedRequirement(level)),
+      fixes: () => [addedCriterion(level), addedRequirement(level)],
     });
   },
 });

@@ -1,6 +1,6 @@
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "gunning/laagste-kosten",
@@ -25,13 +25,18 @@ export default defineRule({
   check(block, { report, lots, settings }) {
     const subjects = lots.filter((lot) => isFullyRegulated(lot, settings));
     if (subjects.length === 0 || !block.is("methode", "laagste-kosten")) return;
-    const fix = block.isAbsent("motivering")
-      ? insertInto(block, "motivering: PM", {
-          nl: "Voeg een motivering toe",
-          en: "Add a motivation",
-        })
-      : undefined;
-    report({ at: [block, "methode"], subjects, fixes: fixes(fix) });
+    report({
+      at: [block, "methode"],
+      subjects,
+      fixes: () => [
+        block.isAbsent("motivering")
+          ? insertInto(block, "motivering: PM", {
+              nl: "Voeg een motivering toe",
+              en: "Add a motivation",
+            })
+          : undefined,
+      ],
+    });
   },
 });
 

@@ -4,7 +4,7 @@ import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { buysCare } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue, together } from "../fix/fix.ts";
+import { insertInto, replaceValue, together } from "../fix/fix.ts";
 import { articlesOf, lawNames } from "../shared/laws.ts";
 
 export default defineRule({
@@ -44,14 +44,6 @@ export default defineRule({
       nl: "Voeg een criterium op kwaliteit toe",
       en: "Add a criterion on quality",
     };
-    const added = insertInto(block, 'kwaliteit "PM" PM', title);
-    const fix = block.is("methode", "laagste-prijs")
-      ? together(
-          title,
-          replaceValue(block.slot("methode"), "bpkv", title),
-          added,
-        )
-      : added;
     report({
       at: block.is("methode", "laagste-prijs")
         ? [block, "methode"]
@@ -64,7 +56,12 @@ export default defineRule({
           jeugdwet: `art. 2.12 ${paragraph}`,
         }),
       },
-      fixes: fixes(fix),
+      fixes: () => {
+        const added = insertInto(block, 'kwaliteit "PM" PM', title);
+        if (!block.is("methode", "laagste-prijs")) return [added];
+        const method = replaceValue(block.slot("methode"), "bpkv", title);
+        return [together(title, method, added)];
+      },
     });
   },
 });

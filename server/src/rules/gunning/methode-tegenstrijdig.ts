@@ -4,7 +4,7 @@ import { buysCare } from "../../model/facts/tender.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -39,16 +39,16 @@ export default defineRule({
     if (!method || !gebrek) return;
     const slot = block.slot("methode");
     const right = fitting(block);
-    const fix =
-      right &&
-      replaceValue(slot, right, {
-        nl: `Maak er ${right} van`,
-        en: `Change it to ${term(slot, right).en}`,
-      });
     report({
       at: slot,
       data: { methode: spoken(term(slot, method)), gebrek },
-      fixes: fixes(fix),
+      fixes: () => [
+        right &&
+          replaceValue(slot, right, {
+            nl: `Maak er ${right} van`,
+            en: `Change it to ${term(slot, right).en}`,
+          }),
+      ],
     });
   },
 });

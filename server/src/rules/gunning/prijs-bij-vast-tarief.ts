@@ -7,7 +7,7 @@ import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue, together } from "../fix/fix.ts";
+import { setValue, together } from "../fix/fix.ts";
 import { withoutCriterion } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
@@ -52,13 +52,13 @@ export default defineRule({
       at: criterion,
       subjects,
       data: { criterium: nameOf(criterion), gewicht: weightText(weight) },
-      fixes: fixes(
+      fixes: () => [
         withoutCriterion(criterion, {
           nl: "Haal dit criterium weg en verdeel het gewicht",
           en: "Remove this criterion and divide its weight",
         }),
         withMaximumTariffs(subjects),
-      ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { criteriaOf, priceSetterOf } from "../../model/facts/criteria.ts";
 import { isAbout, requirementsOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "gunning/prijs-niet-beoordeeld",
@@ -43,11 +43,15 @@ export default defineRule({
       )
     )
       return;
-    const fix = insertInto(block, 'prijs "Tarief" PM', {
-      nl: "Voeg een criterium op prijs toe",
-      en: "Add a criterion on price",
+    report({
+      at: block,
+      fixes: () => [
+        insertInto(block, 'prijs "Tarief" PM', {
+          nl: "Voeg een criterium op prijs toe",
+          en: "Add a criterion on price",
+        }),
+      ],
     });
-    report({ at: block, fixes: fixes(fix) });
   },
 });
 

@@ -14,7 +14,6 @@ import {
 } from "../../model/facts/criteria.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { rescaled } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
@@ -67,10 +66,10 @@ export default defineRule({
           geheel: weightText({ sort, interval: whole }),
           ...(own && { gewicht: weightText(own) }),
         },
-        fixes: fixes(
+        fixes: () => [
           own && adjusted(parent, own),
           adjusted(parent, { sort, interval: whole }),
-        ),
+        ],
         discriminator: nameOf(parent),
       });
     }

@@ -15,7 +15,7 @@ import {
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { rescaled } from "../shared/weighing.ts";
 import { weightText } from "../shared/weights.ts";
 
@@ -61,10 +61,10 @@ export default defineRule({
         som: weightText({ sort, interval: total }),
         doel: weightText({ sort, interval: whole }),
       },
-      fixes: fixes(
+      fixes: () => [
         inProportion(criteria, whole, sort),
         remainder(criteria, weights, whole, sort),
-      ),
+      ],
     });
   },
 });

@@ -7,7 +7,6 @@ import {
 import { nameOf } from "../../model/facts/requirements.ts";
 import { isFreeTender } from "../../model/facts/tender.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { dividedEqually } from "../shared/weighing.ts";
 import { list } from "../shared/wording.ts";
 
@@ -56,7 +55,7 @@ export default defineRule({
       at: unclear[0] ?? block,
       subjects,
       data: { criteria: list(unclear.map((one) => `"${nameOf(one)}"`)) },
-      fixes: fixes(dividedEqually(unclear, criteria, maximumOf(block))),
+      fixes: () => [dividedEqually(unclear, criteria, maximumOf(block))],
     });
   },
 });

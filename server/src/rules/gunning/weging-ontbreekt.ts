@@ -10,7 +10,7 @@ import { nameOf } from "../../model/facts/requirements.ts";
 import { isFullyRegulated } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { dividedEqually } from "../shared/weighing.ts";
 import { list } from "../shared/wording.ts";
@@ -66,7 +66,7 @@ export default defineRule({
         procedure: term(lot.slot("procedure"), mainProcedure(lot) ?? ""),
         criteria: list(unweighed.map((one) => `"${nameOf(one)}"`)),
       },
-      fixes: fixes(
+      fixes: () => [
         ranked.length > 0 && block.isAbsent("reden-volgorde")
           ? insertInto(block, "reden-volgorde: PM", {
               nl: "Voeg de reden voor de volgorde toe",
@@ -76,7 +76,7 @@ export default defineRule({
         ranked.length === 0
           ? dividedEqually(unweighed, criteria, maximumOf(block))
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -6,7 +6,7 @@ import {
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes, together } from "../fix/fix.ts";
+import { together } from "../fix/fix.ts";
 import { replaceWords } from "../fix/texts.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
@@ -61,13 +61,13 @@ export default defineRule({
         termen: list([...new Set(found.map(({ term }) => `'${term}'`))]),
         alternatief: instrument === "open-house" ? forAdmission : inGeneral,
       },
-      fixes: fixes(
+      fixes: () => [
         withCounterparts(
           found,
           instrument === "open-house" ? ofAdmission : ofPurchase,
           lot.specification,
         ),
-      ),
+      ],
     });
   },
 });

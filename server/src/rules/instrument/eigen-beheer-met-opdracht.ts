@@ -1,6 +1,5 @@
 import { isInHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { list } from "../shared/wording.ts";
 
@@ -34,12 +33,12 @@ export default defineRule({
     report({
       at: [lot, first],
       data: { onderdelen: list(own) },
-      fixes: fixes(
+      fixes: () => [
         removeStatement(lot.slot(first), {
           nl: `Verwijder ${first}`,
           en: `Remove ${first}`,
         }),
-      ),
+      ],
     });
   },
 });

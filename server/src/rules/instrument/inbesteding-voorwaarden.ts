@@ -4,7 +4,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 import { list, percents } from "../shared/wording.ts";
 
 export default defineRule({
@@ -48,7 +48,7 @@ export default defineRule({
     report({
       at: [lot, "instrument"],
       data: { voorwaarde: list(failed) },
-      fixes: fixes(
+      fixes: () => [
         lot.has("instrument.rechtspersoon")
           ? insertUnder(
               lot,
@@ -62,7 +62,7 @@ export default defineRule({
               },
             )
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -67,12 +67,12 @@ export default defineRule({
         ),
         procedure: list(procedures),
       },
-      fixes: fixes(
+      fixes: () => [
         insertInto(root, 'motivering: """\n  PM\n  """', {
           nl: "Voeg een motivering toe",
           en: "Add a motivation",
         }),
-      ),
+      ],
     });
   },
 });

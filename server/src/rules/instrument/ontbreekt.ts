@@ -1,6 +1,6 @@
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -54,14 +54,14 @@ export default defineRule({
             en: "This lot has no instrument.",
           },
         })),
-      fixes: fixes(
+      fixes: () => [
         ...(place.owns("instrument") ? [] : instruments).map((instrument) =>
           insertInto(place, `instrument: ${instrument}`, {
             nl: `Kies ${instrument}`,
             en: `Choose ${instrument}`,
           }),
         ),
-      ),
+      ],
     });
   },
 });

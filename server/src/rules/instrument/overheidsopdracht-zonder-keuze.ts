@@ -5,7 +5,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { admitsEveryone } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix/fix.ts";
+import { insertInto, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "instrument/overheidsopdracht-zonder-keuze",
@@ -39,7 +39,7 @@ export default defineRule({
     if (choiceIsOpen(lot) || meansOfChoice(lot).length > 0) return;
     report({
       at: [lot, "instrument"],
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "instrument", "open-house", {
           nl: "Maak er een open house van",
           en: "Make it an open house",
@@ -56,7 +56,7 @@ export default defineRule({
           nl: "Kies SAS zonder EMVI, variant 1",
           en: "Choose SAS without EMVI, variant 1",
         }),
-      ),
+      ],
     });
   },
 });

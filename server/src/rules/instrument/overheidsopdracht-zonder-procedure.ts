@@ -1,6 +1,6 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "instrument/overheidsopdracht-zonder-procedure",
@@ -42,14 +42,14 @@ export default defineRule({
     const absent = lot.isAbsent("procedure");
     report({
       at: [lot, absent ? "instrument" : "procedure"],
-      fixes: fixes(
+      fixes: () => [
         absent
           ? insertInto(lot, "procedure: sas { invulling: PM }", {
               nl: "Voeg de SAS-procedure toe",
               en: "Add the SAS procedure",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -2,7 +2,6 @@ import { hasReached } from "../../model/facts/dates.ts";
 import type { AnyNode } from "../../model/node.ts";
 import { keyOf } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 
@@ -54,9 +53,9 @@ export default defineRule({
         },
       ],
       ...(!hasReached(part.specification, "concept") && { severity: "hint" }),
-      fixes: fixes(
+      fixes: () => [
         removeStatement(own, { nl: "Laat de regel weg", en: "Drop the line" }),
-      ),
+      ],
     });
   },
 });

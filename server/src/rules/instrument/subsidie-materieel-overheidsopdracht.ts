@@ -8,7 +8,7 @@ import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -54,12 +54,12 @@ export default defineRule({
     report({
       at: [lot, "instrument"],
       data: { kenmerken: list(traits) },
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "instrument", "overheidsopdracht", {
           nl: "Maak er een overheidsopdracht van",
           en: "Make it a public contract",
         }),
-      ),
+      ],
     });
   },
 });

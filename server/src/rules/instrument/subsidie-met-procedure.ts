@@ -1,7 +1,6 @@
 import { isGrant } from "../../model/facts/instrument.ts";
 import { mainProcedure, type Procedure } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 
@@ -38,14 +37,14 @@ export default defineRule({
     report({
       at: slot,
       data: { procedure: term(slot, procedure) },
-      fixes: fixes(
+      fixes: () => [
         lot.owns("procedure")
           ? removeStatement(slot, {
               nl: "Verwijder de procedure",
               en: "Remove the procedure",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

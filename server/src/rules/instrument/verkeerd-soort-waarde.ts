@@ -5,7 +5,7 @@ import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { matchWord } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceText, together } from "../fix/fix.ts";
+import { insertInto, replaceText, together } from "../fix/fix.ts";
 import { valueIn } from "../fix/language.ts";
 
 export default defineRule({
@@ -53,7 +53,7 @@ export default defineRule({
       report({
         at: value.node,
         data: { waarde: `'${written}'`, soort: meant.sort },
-        fixes: fixes(repair(level, value, meant)),
+        fixes: () => [repair(level, value, meant)],
       });
     }
   },

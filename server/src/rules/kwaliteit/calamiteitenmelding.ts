@@ -1,7 +1,7 @@
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { days, list, months } from "../shared/wording.ts";
 
@@ -58,15 +58,6 @@ export default defineRule({
     if (statutory ? !termijn : extra || (!termijn && recipients.length === 0))
       return;
     const slot = clause.slot("ontvanger");
-    const fix = termijn
-      ? replaceValue(clause.slot("termijn"), "onverwijld", {
-          nl: "Meld onverwijld",
-          en: "Report without delay",
-        })
-      : replaceValue(slot, "toezichthouder", {
-          nl: "Meld bij de toezichthouder",
-          en: "Report to the supervisor",
-        });
     const message = termijn ? "termijn" : "ontvanger";
     report({
       at: termijn ? [clause, "termijn"] : slot,
@@ -75,7 +66,17 @@ export default defineRule({
         ...(termijn && { termijn }),
         ontvanger: list(recipients.map((one) => spoken(term(slot, one)))),
       },
-      fixes: fixes(fix),
+      fixes: () => [
+        termijn
+          ? replaceValue(clause.slot("termijn"), "onverwijld", {
+              nl: "Meld onverwijld",
+              en: "Report without delay",
+            })
+          : replaceValue(slot, "toezichthouder", {
+              nl: "Meld bij de toezichthouder",
+              en: "Report to the supervisor",
+            }),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "kwaliteit/eis-zonder-toetsing",
@@ -43,15 +43,16 @@ export default defineRule({
       if (requirement.is("bron", "wet") || !requirement.isAbsent("register"))
         return;
     }
-    const fix = insertInto(item, "bewijs: PM", {
-      nl: "Voeg het bewijs in",
-      en: "Insert the proof",
-    });
     report({
       at: item,
       data: { eis: nameOf(item) },
       discriminator: nameOf(item),
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(item, "bewijs: PM", {
+          nl: "Voeg het bewijs in",
+          en: "Insert the proof",
+        }),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { followedUp } from "../../model/facts/follow-up.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix/fix.ts";
+import { insertInto, together } from "../fix/fix.ts";
 import { freeName, giveName } from "../fix/naming.ts";
 
 export default defineRule({
@@ -52,7 +52,7 @@ export default defineRule({
       subjects,
       data: { criterium: nameOf(criterion) },
       discriminator: nameOf(criterion),
-      fixes: fixes(followedByIndicator(criterion)),
+      fixes: () => [followedByIndicator(criterion)],
     });
   },
 });

@@ -8,7 +8,7 @@ import {
 import { buysCare } from "../../model/facts/tender.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
@@ -63,12 +63,12 @@ export default defineRule({
     report({
       at: level,
       subjects,
-      fixes: fixes(
+      fixes: () => [
         insertInto(level, requirement, {
           nl: "Voeg een kwaliteitseis toe",
           en: "Add a quality requirement",
         }),
-      ),
+      ],
     });
   },
 });

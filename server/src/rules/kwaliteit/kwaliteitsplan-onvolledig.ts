@@ -2,7 +2,7 @@ import { criteriaOf, withParts } from "../../model/facts/criteria.ts";
 import { entryItemsOf, isAbout } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix/fix.ts";
+import { appendText } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -45,12 +45,12 @@ export default defineRule({
           aanwezig: list(present.map((topic) => spoken(term(slot, topic)))),
           ontbreekt: list(missing.map((topic) => spoken(term(slot, topic)))),
         },
-        fixes: fixes(
+        fixes: () => [
           appendText(slot, missing.map((topic) => `, ${topic}`).join(""), {
             nl: "Voeg de ontbrekende onderwerpen toe",
             en: "Add the missing topics",
           }),
-        ),
+        ],
       });
     }
   },

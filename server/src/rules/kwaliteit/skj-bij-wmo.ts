@@ -35,14 +35,18 @@ export default defineRule({
       (lot) => hasOnlyLaw(lot, "wmo-2015") && !servesBothAges(lot),
     );
     if (subjects.length === 0) return;
-    const fix = insertInto(requirement, "gelijkwaardig: ja", {
-      nl: "Aanvaard een gelijkwaardige registratie",
-      en: "Accept an equivalent registration",
-    });
     report({
       at: requirement,
       subjects,
-      fixes: fix && requirement.isAbsent("gelijkwaardig") ? [fix] : [],
+      fixes: () =>
+        requirement.isAbsent("gelijkwaardig")
+          ? [
+              insertInto(requirement, "gelijkwaardig: ja", {
+                nl: "Aanvaard een gelijkwaardige registratie",
+                en: "Accept an equivalent registration",
+              }),
+            ]
+          : [],
     });
   },
 });

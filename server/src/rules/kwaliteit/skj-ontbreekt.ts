@@ -13,7 +13,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
@@ -43,12 +43,17 @@ export default defineRule({
     const subjects = lots.filter(lacksRegistered);
     const level = levelOf(subjects);
     if (!level) return;
-    const fix = insertInto(
-      level,
-      'geschiktheidseis "SKJ- of BIG-registratie" {\n  register: skj, big\n  bewijs: register\n}',
-      { nl: "Voeg de eis toe", en: "Add the requirement" },
-    );
-    report({ at: level, subjects, fixes: fixes(fix) });
+    report({
+      at: level,
+      subjects,
+      fixes: () => [
+        insertInto(
+          level,
+          'geschiktheidseis "SKJ- of BIG-registratie" {\n  register: skj, big\n  bewijs: register\n}',
+          { nl: "Voeg de eis toe", en: "Add the requirement" },
+        ),
+      ],
+    });
   },
 });
 

@@ -60,19 +60,23 @@ export default defineRule({
     for (const item of [...items, ...indicators]) {
       const missing = missingIn(item);
       if (missing.length === 0) continue;
-      const fix = insertInto(
-        item,
-        "meting {\n  door: PM\n  instrument: PM\n  norm: PM\n}",
-        {
-          nl: "Voeg de meting in",
-          en: "Insert the measurement",
-        },
-      );
       report({
         at: item,
         data: { item: nameOf(item), ontbreekt: list(missing) },
         discriminator: nameOf(item),
-        fixes: fix && (item as Node<"kpi">).isAbsent("meting") ? [fix] : [],
+        fixes: () =>
+          (item as Node<"kpi">).isAbsent("meting")
+            ? [
+                insertInto(
+                  item,
+                  "meting {\n  door: PM\n  instrument: PM\n  norm: PM\n}",
+                  {
+                    nl: "Voeg de meting in",
+                    en: "Insert the measurement",
+                  },
+                ),
+              ]
+            : [],
       });
     }
   },

@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/supervision.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix/fix.ts";
+import { replaceOne } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 import { writtenLiteral } from "../shared/written.ts";
 
@@ -48,11 +48,11 @@ export default defineRule({
       at: first.value.node,
       subjects,
       data: { toezichthouder: list(supervisors.map(supervisorName)) },
-      fixes: fixes(
+      fixes: () => [
         supervisors.length === 1
           ? useInspectorate(supervision, first, lots)
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -9,13 +9,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import {
-  appendText,
-  fixes,
-  insertInto,
-  replaceOne,
-  setValue,
-} from "../fix/fix.ts";
+import { appendText, insertInto, replaceOne, setValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -65,11 +59,11 @@ export default defineRule({
         at: supervisors[0]?.value.node ?? slot,
         subjects,
         data: { toezichthouder: list(supervisors.map(supervisorName)) },
-        fixes: fixes(
+        fixes: () => [
           ...(supervisors.length === 1
             ? supervisors.map((one) => leaveOpen(supervision, one, lots))
             : []),
-        ),
+        ],
       });
       return;
     }
@@ -83,13 +77,13 @@ export default defineRule({
         subjects,
         message: "niet-aangewezen",
         data: { toezichthouder: supervisorName(undesignated) },
-        fixes: fixes(
+        fixes: () => [
           undesignated.node &&
             setValue(undesignated.node, "aangewezen", "PM", {
               nl: "Vul de aanwijzing in",
               en: "Fill in the designation",
             }),
-        ),
+        ],
       });
     } else if (
       supervisors.length === 0 &&
@@ -100,11 +94,11 @@ export default defineRule({
         at: supervision,
         subjects,
         message: "geen",
-        fixes: fixes(
+        fixes: () => [
           slot.state === "absent"
             ? insertInto(supervision, "kwaliteit: PM", openTitle)
             : appendText(slot, ", PM voor wmo-2015", openTitle),
-        ),
+        ],
       });
     }
   },

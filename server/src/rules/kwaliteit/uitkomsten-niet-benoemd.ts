@@ -3,7 +3,7 @@ import { lawsOf } from "../../model/facts/law.ts";
 import { indicatorsOf } from "../../model/facts/measures.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 import { articlesOf } from "../shared/laws.ts";
 import { labels } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
@@ -68,7 +68,7 @@ export default defineRule({
           jeugdwet: "art. 2.2 lid 2 onder c",
         }),
       },
-      fixes: fixes(
+      fixes: () => [
         insertAll(
           places.map((place) => [place, "gemeentelijk-plan: PM"]),
           {
@@ -76,7 +76,7 @@ export default defineRule({
             en: "Add a reference to the municipal plan",
           },
         ),
-      ),
+      ],
     });
   },
 });

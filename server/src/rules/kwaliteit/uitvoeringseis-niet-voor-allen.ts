@@ -1,6 +1,6 @@
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -36,17 +36,18 @@ export default defineRule({
       ...requirement.texts("geldt-voor"),
     ].filter((group) => !fine.has(group) && !(bounded && small.has(group)));
     if (groups.length === 0 || requirement.is("geldt-voor", "alle")) return;
-    const fix = replaceValue(slot, "alle", {
-      nl: "Laat de eis voor alle aanbieders gelden",
-      en: "Let the condition bind every provider",
-    });
     report({
       at: slot,
       data: {
         eis: nameOf(requirement),
         groep: list(groups.map((group) => spoken(term(slot, group)))),
       },
-      fixes: fixes(fix),
+      fixes: () => [
+        replaceValue(slot, "alle", {
+          nl: "Laat de eis voor alle aanbieders gelden",
+          en: "Let the condition bind every provider",
+        }),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import { isStaffCertificate, nameOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { months } from "../shared/wording.ts";
 
@@ -49,10 +49,6 @@ export default defineRule({
     const age = requirement.months(key);
     if (subjects.length === 0 || !age || age.max <= figure(id)) return;
     const slot = requirement.slot(key);
-    const fix = replaceValue(slot, `${figure(id)} maanden`, {
-      nl: `Neem ${figure(id)} maanden`,
-      en: `Use ${figure(id)} months`,
-    });
     report({
       at: slot,
       subjects,
@@ -63,7 +59,12 @@ export default defineRule({
         maximum: months(figure(id)),
         artikel: cite("jeugdwet", constant(id).at),
       },
-      fixes: fixes(fix),
+      fixes: () => [
+        replaceValue(slot, `${figure(id)} maanden`, {
+          nl: `Neem ${figure(id)} maanden`,
+          en: `Use ${figure(id)} months`,
+        }),
+      ],
     });
   },
 });

@@ -10,7 +10,7 @@ import {
 } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
@@ -44,11 +44,16 @@ export default defineRule({
     );
     const level = levelOf(subjects);
     if (!level) return;
-    const fix = insertInto(level, requirement(), {
-      nl: "Voeg de VOG-eis toe",
-      en: "Add the requirement",
+    report({
+      at: level,
+      subjects,
+      fixes: () => [
+        insertInto(level, requirement(), {
+          nl: "Voeg de VOG-eis toe",
+          en: "Add the requirement",
+        }),
+      ],
     });
-    report({ at: level, subjects, fixes: fixes(fix) });
   },
 });
 

@@ -5,7 +5,7 @@ import type { Node } from "../../model/node.ts";
 import type { Duration } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValues } from "../fix/fix.ts";
+import { setValues } from "../fix/fix.ts";
 import { days, list, months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -71,7 +71,7 @@ export default defineRule({
         geldig: months(figure("cs-vog-geldig")),
         opnieuw: { nl: `${weeks} weken`, en: `${weeks} weeks` },
       },
-      fixes: fixes(
+      fixes: () => [
         setValues(
           requirement,
           Object.fromEntries(
@@ -87,7 +87,7 @@ export default defineRule({
             en: "Use the terms of art. 3.9a",
           },
         ),
-      ),
+      ],
     });
   },
 });

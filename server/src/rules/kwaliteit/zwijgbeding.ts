@@ -2,7 +2,7 @@ import { fold } from "../../../../grammar/src/names.ts";
 import type { Occurrence } from "../../model/block.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "kwaliteit/zwijgbeding",
@@ -44,18 +44,23 @@ export default defineRule({
         | undefined;
       const reach = reachOf(occurrence, node);
       if (!reach) continue;
-      const fix = node?.isAbsent("uitzondering")
-        ? insertInto(node, "uitzondering: incidenten, wettelijke-plichten", {
-            nl: "Zonder incidenten en wettelijke plichten",
-            en: "Except incidents and statutory duties",
-          })
-        : undefined;
       report({
         at: node ?? occurrence.syntax,
         message: reach === "surely" ? "default" : "mogelijk",
         possibly: reach === "possibly",
         data: { beding: node?.title ?? "geheimhouding" },
-        fixes: fixes(fix),
+        fixes: () => [
+          node?.isAbsent("uitzondering")
+            ? insertInto(
+                node,
+                "uitzondering: incidenten, wettelijke-plichten",
+                {
+                  nl: "Zonder incidenten en wettelijke plichten",
+                  en: "Except incidents and statutory duties",
+                },
+              )
+            : undefined,
+        ],
       });
     }
   },

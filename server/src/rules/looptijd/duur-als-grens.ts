@@ -1,6 +1,6 @@
 import { hasReached } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { length } from "../shared/durations.ts";
 import { months } from "../shared/wording.ts";
 
@@ -34,12 +34,12 @@ export default defineRule({
     report({
       at: [term, "duur"],
       data: { duur: length(duration) },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(term.slot("duur"), fixed.nl, {
           nl: `Maak de duur ${fixed.nl}`,
           en: `Make the duration ${fixed.en}`,
         }),
-      ),
+      ],
     });
   },
 });

@@ -2,7 +2,7 @@ import { endOfTerm, isoDate } from "../../../../grammar/src/calendar.ts";
 import { initialMonths, isEndOfTerm } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { months, period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -46,14 +46,14 @@ export default defineRule({
         berekend: period({ min: first, max: last }),
         einde: period(end),
       },
-      fixes: fixes(
+      fixes: () => [
         first === last
           ? replaceValue(term.slot("einde"), isoDate(first), {
               nl: `Maak het einde ${isoDate(first)}`,
               en: `Make the end ${isoDate(first)}`,
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

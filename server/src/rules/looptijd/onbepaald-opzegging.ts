@@ -2,7 +2,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import { runsForEver } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "looptijd/onbepaald-opzegging",
@@ -38,13 +38,13 @@ export default defineRule({
       report({
         at: term,
         subjects: concerned,
-        fixes: fixes(
+        fixes: () => [
           insertInto(
             term,
             "opzegging {\n  door:         opdrachtgever\n  opzegtermijn: 6 maanden\n}",
             { nl: "Voeg een opzegging toe", en: "Add a termination clause" },
           ),
-        ),
+        ],
       });
   },
 });

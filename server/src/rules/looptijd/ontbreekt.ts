@@ -2,7 +2,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -40,14 +40,14 @@ export default defineRule({
         at: [root, "looptijd"],
         subjects: without,
         data: { ontbreekt: { nl: "begin en duur", en: "start and duration" } },
-        fixes: fixes(
+        fixes: () => [
           root.isAbsent("looptijd")
             ? insertInto(root, "looptijd {\n  ingang: PM\n  duur:   PM\n}", {
                 nl: "Voeg een looptijd toe",
                 en: "Add a term",
               })
             : undefined,
-        ),
+        ],
       });
     for (const lot of lots) {
       const term = lot.at("looptijd");
@@ -58,7 +58,7 @@ export default defineRule({
           at: [lot, "looptijd"],
           subjects: [lot],
           data: { ontbreekt: list(missing) },
-          fixes: fixes(
+          fixes: () => [
             insertInto(
               term,
               [
@@ -71,7 +71,7 @@ export default defineRule({
                 .join("\n"),
               { nl: "Vul de looptijd aan", en: "Complete the term" },
             ),
-          ),
+          ],
         });
     }
   },

@@ -2,7 +2,7 @@ import { initialMonths } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix/fix.ts";
+import { insertInto, setValue } from "../fix/fix.ts";
 import { term as wordOf } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -48,7 +48,7 @@ export default defineRule({
         report({
           at: clause,
           data: { partij: partyOf(clause), gebrek: list(found) },
-          fixes: fixes(
+          fixes: () => [
             completed(clause),
             clause.word("door") === "opdrachtnemer"
               ? setValue(clause, "door", "beide", {
@@ -56,7 +56,7 @@ export default defineRule({
                   en: "Let the authority terminate as well",
                 })
               : undefined,
-          ),
+          ],
         });
     }
   },

@@ -4,7 +4,6 @@ import { initialEnd, ultimateEnd } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes } from "../fix/fix.ts";
 import { replaceWords } from "../fix/texts.ts";
 import { period } from "../shared/wording.ts";
 
@@ -56,7 +55,7 @@ export default defineRule({
           message: { nl: "de looptijd", en: "the term" },
         },
       ],
-      fixes: fixes(withPeriod(root, start, end)),
+      fixes: () => [withPeriod(root, start, end)],
     });
   },
 });

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { extensionsText, length } from "../shared/durations.ts";
 import { months } from "../shared/wording.ts";
 
@@ -87,14 +87,14 @@ export default defineRule({
                 message: { nl: "het maximum", en: "the maximum" },
               },
             ],
-      fixes: fixes(
+      fixes: () => [
         key === "maximum" && verdict !== "mogelijk" && sum.min === sum.max
           ? replaceValue(term.slot("maximum"), months(sum).nl, {
               nl: `Maak het maximum ${months(sum).nl}`,
               en: `Make the maximum ${months(sum).en}`,
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix/fix.ts";
+import { replaceOne } from "../fix/fix.ts";
 import { removeValue } from "../fix/removal.ts";
 
 export default defineRule({
@@ -50,7 +50,7 @@ export default defineRule({
         at: [term, "verlenging"],
         subjects: concerned,
         data: { toelichting: reason(first) },
-        fixes: fixes(withoutTacit(term)),
+        fixes: () => [withoutTacit(term)],
       });
   },
 });

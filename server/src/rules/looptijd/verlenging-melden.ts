@@ -4,7 +4,7 @@ import { followsStandard } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { days, months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -48,7 +48,7 @@ export default defineRule({
       at: [term, late ? "aankondiging" : "verlenging"],
       subjects: concerned,
       data: { gebrek, norm: months(norm) },
-      fixes: fixes(
+      fixes: () => [
         late &&
           setValue(term, "aankondiging", months(norm).nl, {
             nl: `Meld ${months(norm).nl} voor het einde`,
@@ -60,7 +60,7 @@ export default defineRule({
               en: "Let the authority decide",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

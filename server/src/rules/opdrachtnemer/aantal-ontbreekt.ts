@@ -1,7 +1,7 @@
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/aantal-ontbreekt",
@@ -44,14 +44,14 @@ export default defineRule({
       return;
     report({
       at: [lot, "opdrachtnemers"],
-      fixes: fixes(
+      fixes: () => [
         lot.isAbsent("opdrachtnemers")
           ? setValue(lot, "opdrachtnemers", "PM", {
               nl: "Voeg het aantal opdrachtnemers toe",
               en: "Add the number of contractors",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,6 @@ import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeBlock, removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
@@ -39,7 +38,7 @@ export default defineRule({
       report({
         at: [form, "combinatie"],
         data: { beperking: { nl: "verboden", en: "forbidden" } },
-        fixes: fixes(withoutRestriction(form, "combinatie")),
+        fixes: () => [withoutRestriction(form, "combinatie")],
       });
     else if (form?.is("rechtsvorm", "bij-inschrijving"))
       report({
@@ -50,7 +49,7 @@ export default defineRule({
             en: "possible only in a certain legal form",
           },
         },
-        fixes: fixes(withoutRestriction(form, "rechtsvorm")),
+        fixes: () => [withoutRestriction(form, "rechtsvorm")],
       });
   },
 });

@@ -2,7 +2,7 @@ import { formOfContractor } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValues } from "../fix/fix.ts";
+import { insertUnder, setValues } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
     report({
       at: form.slot,
       data: { ontbrekend: list(missing.map((part) => parts[part])) },
-      fixes: fixes(
+      fixes: () => [
         form.details
           ? setValues(form.details, Object.fromEntries(values), title)
           : insertUnder(
@@ -58,7 +58,7 @@ export default defineRule({
               values.map((pair) => pair.join(": ")).join("\n"),
               title,
             ),
-      ),
+      ],
     });
   },
 });

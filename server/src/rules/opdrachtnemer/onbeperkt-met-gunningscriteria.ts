@@ -6,7 +6,7 @@ import { admitsEveryone } from "../../model/facts/providers.ts";
 import { declaredVariant } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/onbeperkt-met-gunningscriteria",
@@ -50,12 +50,12 @@ export default defineRule({
     if (!admitsEveryone(lot) && !lacksNumber(lot)) return;
     report({
       at: [lot, "opdrachtnemers"],
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "opdrachtnemers", "PM", {
           nl: "Vul een aantal opdrachtnemers in",
           en: "Fill in a number of contractors",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { followsGeneralTerms } from "../../model/facts/standard.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -56,7 +56,7 @@ export default defineRule({
           waarde: term(slot, word),
           ontbrekend: list(missing.map((key) => names[key])),
         },
-        fixes: fixes(
+        fixes: () => [
           details &&
             setValue(
               details,
@@ -67,7 +67,7 @@ export default defineRule({
                 en: "Add the arrangements",
               },
             ),
-        ),
+        ],
       });
   },
 });

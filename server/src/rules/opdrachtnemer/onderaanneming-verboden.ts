@@ -4,7 +4,7 @@ import { hasSingleContractor } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/onderaanneming-verboden",
@@ -39,12 +39,12 @@ export default defineRule({
       report({
         at: slot,
         data: { reden },
-        fixes: fixes(
+        fixes: () => [
           replaceValue(slot, "toegestaan", {
             nl: "Sta onderaanneming toe",
             en: "Allow subcontracting",
           }),
-        ),
+        ],
       });
   },
 });

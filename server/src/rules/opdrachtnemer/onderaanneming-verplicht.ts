@@ -1,5 +1,5 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 
 export default defineRule({
   id: "opdrachtnemer/onderaanneming-verplicht",
@@ -31,12 +31,12 @@ export default defineRule({
     if (lot.is("onderaanneming", "verplicht"))
       report({
         at: lot.slot("onderaanneming"),
-        fixes: fixes(
+        fixes: () => [
           insertUnder(lot, "onderaanneming", "motivering: PM", {
             nl: "Voeg een motivering toe",
             en: "Add a motivation",
           }),
-        ),
+        ],
       });
   },
 });

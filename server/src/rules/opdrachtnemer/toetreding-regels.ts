@@ -3,7 +3,7 @@ import { isDas } from "../../model/facts/procedure.ts";
 import { entryDuringTerm } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -46,12 +46,12 @@ export default defineRule({
     report({
       at: entry,
       data: { ontbrekend: list(missing.map((part) => parts[part])) },
-      fixes: fixes(
+      fixes: () => [
         insertUnder(lot, "toetreding", lines, {
           nl: "Voeg de ontbrekende regels toe",
           en: "Add the missing rules",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { isDas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -44,14 +44,14 @@ export default defineRule({
           message: { nl: "de contractvorm", en: "the contract form" },
         },
       ],
-      fixes: fixes(
+      fixes: () => [
         slot.values.length === 1
           ? replaceValue(slot, fitting, {
               nl: `Maak de contractvorm ${fitting}`,
               en: `Make the contract form ${term(slot, fitting).en}`,
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

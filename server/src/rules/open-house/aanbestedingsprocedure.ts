@@ -4,7 +4,7 @@ import {
   type Procedure,
 } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 
@@ -48,7 +48,7 @@ export default defineRule({
     report({
       at: slot,
       data: { procedure: term(slot, procedure) },
-      fixes: fixes(
+      fixes: () => [
         lot.owns("procedure")
           ? removeStatement(slot, {
               nl: "Verwijder de procedure",
@@ -59,7 +59,7 @@ export default defineRule({
           nl: "Maak er een overheidsopdracht van",
           en: "Make it a public contract",
         }),
-      ),
+      ],
     });
   },
 });

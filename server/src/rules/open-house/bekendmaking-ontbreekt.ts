@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node, State } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -41,14 +41,14 @@ export default defineRule({
       at: [root, "planning"],
       subjects: unpublished,
       data: { percelen: list(unpublished.map(({ label }) => label)) },
-      fixes: fixes(
+      fixes: () => [
         root.owns("planning")
           ? undefined
           : insertInto(root, "planning {\n  bekendmaking: PM op tenderned\n}", {
               nl: "Voeg de bekendmaking toe",
               en: "Add the publication",
             }),
-      ),
+      ],
     });
   },
 });

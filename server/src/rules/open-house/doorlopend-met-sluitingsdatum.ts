@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { takenStep } from "../../model/facts/steps.ts";
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 import { date } from "../shared/wording.ts";
 
 export default defineRule({
@@ -40,7 +40,7 @@ export default defineRule({
           },
         },
       ],
-      fixes: fixes(
+      fixes: () => [
         closing.blocks.length === 0
           ? insertUnder(
               closing.owner,
@@ -52,7 +52,7 @@ export default defineRule({
               },
             )
           : undefined,
-      ),
+      ],
     });
   },
 });

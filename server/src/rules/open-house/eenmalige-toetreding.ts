@@ -1,6 +1,6 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/eenmalige-toetreding",
@@ -36,12 +36,12 @@ export default defineRule({
     if (!closed && !named) return;
     report({
       at: [lot, closed ? "toetreding" : "contractvorm"],
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "toetreding", "doorlopend", {
           nl: "Laat doorlopend toetreden",
           en: "Allow continuous entry",
         }),
-      ),
+      ],
     });
   },
 });

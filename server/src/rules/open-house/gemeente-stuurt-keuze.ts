@@ -1,6 +1,6 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/gemeente-stuurt-keuze",
@@ -31,14 +31,14 @@ export default defineRule({
     report({
       at: lot.slot(path),
       data: { wie: { nl: "de gemeente", en: "the municipality" } },
-      fixes: fixes(
+      fixes: () => [
         path === "clientkeuze"
           ? setValue(lot, path, "client", {
               nl: "Laat de cliënt kiezen",
               en: "Let the client choose",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -2,7 +2,7 @@ import { allocationOf } from "../../model/facts/allocation.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/gemeente-wijst-toe",
@@ -37,12 +37,12 @@ export default defineRule({
     report({
       at: lot.slot(allocation.path),
       data: { wie: who },
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "clientkeuze", "client", {
           nl: "Laat de cliënt kiezen",
           en: "Let the client choose",
         }),
-      ),
+      ],
     });
   },
 });

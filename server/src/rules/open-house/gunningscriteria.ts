@@ -5,7 +5,7 @@ import { nameOf, requirementsOf } from "../../model/facts/requirements.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue, together } from "../fix/fix.ts";
+import { insertInto, setValue, together } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
@@ -63,13 +63,13 @@ export default defineRule({
                 lot.word("gunningscriteria.methode") ?? "",
               ),
       },
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "instrument", "overheidsopdracht", {
           nl: "Maak er een overheidsopdracht van",
           en: "Make it a public contract",
         }),
         asRequirements(lot),
-      ),
+      ],
     });
   },
 });

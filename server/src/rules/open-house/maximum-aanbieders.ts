@@ -1,6 +1,6 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { limit } from "../shared/wording.ts";
 
 export default defineRule({
@@ -55,12 +55,12 @@ export default defineRule({
     report({
       at: slot,
       data: { bound: limit(number) },
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "opdrachtnemers", "onbeperkt", {
           nl: "Laat iedereen toe die voldoet",
           en: "Admit everybody who qualifies",
         }),
-      ),
+      ],
     });
   },
 });

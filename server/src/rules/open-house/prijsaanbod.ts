@@ -5,7 +5,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -41,13 +41,13 @@ export default defineRule({
     report({
       at: first.at,
       data: { product: list(asked.map(({ text }) => text)) },
-      fixes: fixes(
+      fixes: () => [
         first.product &&
           replaceValue(first.product.slot("tariefsoort"), "vast", {
             nl: "Stel het tarief vast",
             en: "Fix the tariff",
           }),
-      ),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValues } from "../fix/fix.ts";
+import { setValues } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
       at: basis.at,
       data: { grondslag: basis.text },
       ...(isDas(lot) && { severity: "hint" }),
-      fixes: fixes(
+      fixes: () => [
         isSas(lot) && lot.owns("procedure")
           ? removeStatement(lot.slot("procedure"), {
               nl: "Verwijder de procedure",
@@ -67,7 +67,7 @@ export default defineRule({
             en: "Make it a public contract without EMVI (ZEMVI1)",
           },
         ),
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { limit, list } from "../shared/wording.ts";
 
@@ -47,7 +47,7 @@ export default defineRule({
     report({
       at: [lot, first.key],
       data: { middel: list(means.map(({ text }) => text)) },
-      fixes: fixes(
+      fixes: () => [
         lot.owns(first.key)
           ? removeStatement(lot.slot(first.key), {
               nl: `Verwijder ${first.key}`,
@@ -58,7 +58,7 @@ export default defineRule({
           nl: "Maak er een overheidsopdracht van",
           en: "Make it a public contract",
         }),
-      ),
+      ],
     });
   },
 });

@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
     report({
       at: [first, "tarief"],
       data: { product: labels(unpriced) },
-      fixes: fixes(
+      fixes: () => [
         ...unpriced
           .filter((product) => product.isAbsent("tarief"))
           .map((product) =>
@@ -43,7 +43,7 @@ export default defineRule({
               en: `Add the tariff of ${product.label}`,
             }),
           ),
-      ),
+      ],
     });
   },
 });

@@ -1,6 +1,6 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/toelatingseisen-ontbreken",
@@ -40,12 +40,12 @@ export default defineRule({
       return;
     report({
       at: [lot, "instrument"],
-      fixes: fixes(
+      fixes: () => [
         insertInto(lot, 'geschiktheidseis "PM"', {
           nl: "Voeg een geschiktheidseis toe",
           en: "Add a suitability requirement",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,6 +1,6 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/toetreding-niet-geregeld",
@@ -41,14 +41,14 @@ export default defineRule({
       return;
     report({
       at: [lot, lot.isAbsent("toetreding") ? "instrument" : "toetreding"],
-      fixes: fixes(
+      fixes: () => [
         lot.isAbsent("toetreding")
           ? insertInto(lot, "toetreding: doorlopend", {
               nl: "Laat doorlopend toetreden",
               en: "Allow continuous entry",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -2,7 +2,7 @@ import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/vast-budget-of-taakgericht",
@@ -53,12 +53,12 @@ export default defineRule({
     report({
       at: lot.slot(funding.path),
       data: { bekostiging: funding.text },
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "instrument", "overheidsopdracht", {
           nl: "Maak er een overheidsopdracht van",
           en: "Make it a public contract",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { AnyNode } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "open-house/verkeerd-formulier",
@@ -35,14 +35,14 @@ export default defineRule({
       at: [notice, "formulier"],
       subjects: lots,
       data: { subtype: form },
-      fixes: fixes(
+      fixes: () => [
         form === awardForm
           ? undefined
           : setValue(notice, "formulier", "E3", {
               nl: "Kies formulier E3",
               en: "Choose form E3",
             }),
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { agesOf, limitAge } from "../../model/facts/care.ts";
 import { hasLaw, lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 
 export default defineRule({
@@ -57,12 +57,12 @@ export default defineRule({
     report({
       at: !second && age.state === "known" ? age : level,
       subjects: concerned,
-      fixes: fixes(
+      fixes: () => [
         insertInto(level, "overgang-18: PM", {
           nl: "Regel de overgang",
           en: "Arrange the transition",
         }),
-      ),
+      ],
     });
   },
 });

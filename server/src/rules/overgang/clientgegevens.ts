@@ -42,14 +42,15 @@ export default defineRule({
       (lot) => lot.isAbsent("verwerkersovereenkomst") && !usesStandard(lot),
     );
     if (open.length === 0) return;
-    const fix = insertInto(transition, "privacy: PM", {
-      nl: "Regel de privacy",
-      en: "Arrange privacy",
-    });
     report({
       at: transition.slot("clientgegevens"),
       subjects: open,
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(transition, "privacy: PM", {
+          nl: "Regel de privacy",
+          en: "Arrange privacy",
+        }),
+      ],
     });
   },
 });

@@ -48,10 +48,6 @@ export default defineRule({
     if (bridged || !predecessorsOf(lot).some((old) => isForSameCare(old, lot)))
       return;
     const slot = lot.slot("looptijd.ingang");
-    const fix = replaceValue(slot, isoDate(end.max + 1), {
-      nl: "Laat het nieuwe contract aansluiten",
-      en: "Let the new contract follow on",
-    });
     report({
       at: slot,
       data: {
@@ -65,7 +61,12 @@ export default defineRule({
           message: { nl: "De huidige contracten", en: "The current contracts" },
         },
       ],
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        replaceValue(slot, isoDate(end.max + 1), {
+          nl: "Laat het nieuwe contract aansluiten",
+          en: "Let the new contract follow on",
+        }),
+      ],
     });
   },
 });

@@ -53,14 +53,6 @@ export default defineRule({
     const names = concerned.flatMap((lot) =>
       predecessorsOf(lot).map(({ label }) => label),
     );
-    const fix = insertInto(
-      bestek,
-      "overgang {\n  einde: PM\n  bekostiging: PM\n  overname-personeel: overleg\n}",
-      {
-        nl: "Voeg een overgangsregeling toe",
-        en: "Add a transition arrangement",
-      },
-    );
     report({
       at: bestek,
       subjects: concerned,
@@ -71,7 +63,16 @@ export default defineRule({
             ? list([...new Set(names)])
             : { nl: "de vorige ronde", en: "the previous round" },
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(
+          bestek,
+          "overgang {\n  einde: PM\n  bekostiging: PM\n  overname-personeel: overleg\n}",
+          {
+            nl: "Voeg een overgangsregeling toe",
+            en: "Add a transition arrangement",
+          },
+        ),
+      ],
     });
   },
 });

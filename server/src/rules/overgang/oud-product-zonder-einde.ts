@@ -2,7 +2,7 @@ import { keptIn } from "../../model/facts/transition.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder, setValue } from "../fix/fix.ts";
+import { insertInto, insertUnder, setValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
             at,
             data: { product: label, ontbreekt: list(defects) },
             discriminator: label,
-            fixes: fixes(details && ended(details)),
+            fixes: () => [details && ended(details)],
           });
       }
       return;
@@ -57,7 +57,7 @@ export default defineRule({
           at: [node, "status"],
           message: "perceel",
           data: { ontbreekt: noEnd },
-          fixes: fixes(insertUnder(node, "status", "einde: PM", addEnd)),
+          fixes: () => [insertUnder(node, "status", "einde: PM", addEnd)],
         });
       return;
     }
@@ -72,7 +72,7 @@ export default defineRule({
       report({
         at: [node, "status"],
         data: { product: node.label, ontbreekt: list(defects) },
-        fixes: fixes(endedStatus(node)),
+        fixes: () => [endedStatus(node)],
       });
   },
 });

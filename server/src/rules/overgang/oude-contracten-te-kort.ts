@@ -2,7 +2,7 @@ import { addMonths, isoDate } from "../../../../grammar/src/calendar.ts";
 import { predecessorEnd } from "../../model/facts/predecessor.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { date } from "../shared/wording.ts";
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
           message: { nl: "De oude contracten", en: "The old contracts" },
         },
       ],
-      fixes: fixes(prolonged(lot, last)),
+      fixes: () => [prolonged(lot, last)],
     });
   },
 });

@@ -48,10 +48,6 @@ export default defineRule({
     );
     const subjects = [...new Set([...support, ...youth])];
     if (subjects.length === 0) return;
-    const fix = insertInto(transition, "overname-personeel: overleg", {
-      nl: "Neem het overleg op",
-      en: "Include the consultation",
-    });
     report({
       at: transition,
       subjects,
@@ -65,7 +61,12 @@ export default defineRule({
             : []),
         ]),
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(transition, "overname-personeel: overleg", {
+          nl: "Neem het overleg op",
+          en: "Include the consultation",
+        }),
+      ],
     });
   },
 });

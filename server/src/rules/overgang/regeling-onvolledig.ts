@@ -43,16 +43,17 @@ export default defineRule({
     const needed = missing(essential);
     const lacking = needed.length > 0 ? needed : missing(useful);
     if (lacking.length === 0) return;
-    const fix = insertInto(
-      transition,
-      lacking.map(({ keys }) => `${keys[0]}: PM`).join("\n"),
-      { nl: "Vul aan met PM", en: "Complete with PM" },
-    );
     report({
       at: transition,
       severity: needed.length > 0 ? "warning" : "hint",
       data: { ontbreekt: list(lacking.map(({ name }) => name)) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(
+          transition,
+          lacking.map(({ keys }) => `${keys[0]}: PM`).join("\n"),
+          { nl: "Vul aan met PM", en: "Complete with PM" },
+        ),
+      ],
     });
   },
 });

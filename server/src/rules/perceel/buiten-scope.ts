@@ -4,9 +4,8 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import type { Fix, Place } from "../define.ts";
+import type { Fixes, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeBlock, removeValue } from "../fix/removal.ts";
 import { capital } from "../shared/terms.ts";
 
@@ -40,13 +39,13 @@ export default defineRule({
     );
     for (const lot of lots) {
       if (isTemporary(lot)) continue;
-      const found: [Place, string | Localized, (Fix | undefined)[]][] = [];
+      const found: [Place, string | Localized, () => Fixes][] = [];
       for (const value of lot.slot("zorgvormen").values) {
         if (value.type === "word" && forms.has(value.word))
           found.push([
             value.node,
             capital(careFormName(value.word)),
-            [
+            () => [
               removeValue(lot.slot("zorgvormen"), value, fromLot),
               ...excludedForms(bestek, value.word).map(([slot, named]) =>
                 removeValue(slot, named, fromExclusion),
@@ -66,15 +65,15 @@ export default defineRule({
           found.push([
             product,
             `Product ${product.label}`,
-            [removeBlock(product, fromLot)],
+            () => [removeBlock(product, fromLot)],
           ]);
       }
-      for (const [at, onderwerp, changes] of found)
+      for (const [at, onderwerp, fixes] of found)
         report({
           at,
           subjects: [lot],
           data: { onderwerp },
-          fixes: fixes(...changes),
+          fixes,
           related: [
             {
               at: [bestek, "buiten-scope"],

@@ -41,11 +41,6 @@ export default defineRule({
           deviation.state(key) !== "open",
       );
       if (missing.length === 0) continue;
-      const fix = insertInto(
-        deviation,
-        missing.map(({ key }) => `${key}: PM`).join("\n"),
-        { nl: "Vul de ontbrekende punten aan", en: "Add the missing points" },
-      );
       const targets = deviation.references("betreft");
       report({
         at: deviation,
@@ -56,7 +51,16 @@ export default defineRule({
           ),
           ontbrekend: list(missing.map(({ name }) => name)),
         },
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          insertInto(
+            deviation,
+            missing.map(({ key }) => `${key}: PM`).join("\n"),
+            {
+              nl: "Vul de ontbrekende punten aan",
+              en: "Add the missing points",
+            },
+          ),
+        ],
       });
     }
   },

@@ -47,16 +47,17 @@ export default defineRule({
   },
   check(lot, { report }) {
     if (!isPublicContract(lot) || !joinsContracts(lot)) return;
-    const fix = insertInto(
-      lot,
-      "afwijking perceel/clustering {\n  markt: PM\n  organisatie: PM\n  samenhang: PM\n}",
-      { nl: "Motiveer het samenvoegen", en: "Motivate the joining" },
-    );
     report({
       at: [lot, "zorgvormen"],
       message: lot.is("clustering", "nee") ? "ontkend" : "default",
       data: { zorgvormen: list(careFormsOf(lot).map(careFormName)) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(
+          lot,
+          "afwijking perceel/clustering {\n  markt: PM\n  organisatie: PM\n  samenhang: PM\n}",
+          { nl: "Motiveer het samenvoegen", en: "Motivate the joining" },
+        ),
+      ],
     });
   },
 });

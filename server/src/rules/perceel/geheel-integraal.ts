@@ -51,11 +51,12 @@ export default defineRule({
       .sort((a, b) => a.missing.length - b.missing.length);
     if (!nearest) return;
     const slot = bestek.slot("integraliteit");
-    const fix = replaceValue(slot, "een-uitbesteding", {
-      nl: "Maak er 'een-uitbesteding' van",
-      en: "Make it 'one-procurement'",
-    });
-    const fixes = fix ? [fix] : [];
+    const fixes = () => [
+      replaceValue(slot, "een-uitbesteding", {
+        nl: "Maak er 'een-uitbesteding' van",
+        en: "Make it 'one-procurement'",
+      }),
+    ];
     const { lot, missing } = nearest;
     if (missing.length > 0) {
       report({

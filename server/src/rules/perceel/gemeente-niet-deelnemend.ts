@@ -7,7 +7,7 @@ import {
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix/fix.ts";
+import { appendText } from "../fix/fix.ts";
 import { removeValue } from "../fix/removal.ts";
 import { list } from "../shared/wording.ts";
 import { nameText } from "../shared/written.ts";
@@ -72,7 +72,7 @@ export default defineRule({
               message: { nl: "De deelnemers", en: "The participants" },
             },
           ],
-          fixes: fixes(
+          fixes: () => [
             absent && !outside?.ids.has(id)
               ? appendText(
                   root.slot("opdrachtgever.gemeenten"),
@@ -87,7 +87,7 @@ export default defineRule({
               nl: `Haal ${name} hier weg`,
               en: `Take ${name} out here`,
             }),
-          ),
+          ],
         });
       }
     }

@@ -7,7 +7,6 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { splitLot } from "../shared/split-lot.ts";
 import { list } from "../shared/wording.ts";
 
@@ -47,7 +46,7 @@ export default defineRule({
         gedwongen: list(compulsory.map(careFormName)),
         jeugdhulp: list(help.map(careFormName)),
       },
-      fixes: fixes(divided(lot)),
+      fixes: () => [divided(lot)],
     });
   },
 });

@@ -34,14 +34,15 @@ export default defineRule({
         isPublicContract(lot) && (isSas(lot) || isStandardProcedure(lot)),
     );
     if (tendered.length < 2) return;
-    const fix = insertInto(bestek, "inschrijven-op: meer", {
-      nl: "Laat inschrijven op meer percelen toe",
-      en: "Allow tendering for several lots",
-    });
     report({
       at: bestek,
       data: { aantal: tendered.length },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(bestek, "inschrijven-op: meer", {
+          nl: "Laat inschrijven op meer percelen toe",
+          en: "Allow tendering for several lots",
+        }),
+      ],
     });
   },
 });

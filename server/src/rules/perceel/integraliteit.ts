@@ -2,7 +2,7 @@ import { lawName } from "../../model/facts/care.ts";
 import { type Law, lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -55,7 +55,7 @@ export default defineRule({
         waarde: term(slot, word),
         wetten: list([...laws].map(lawName)),
       },
-      fixes: fixes(
+      fixes: () => [
         ...(both ? joined(lots) : ["gescheiden"]).map((fitting) => {
           const { nl, en } = term(slot, fitting);
           return replaceValue(slot, fitting, {
@@ -63,7 +63,7 @@ export default defineRule({
             en: `Make it '${en}'`,
           });
         }),
-      ),
+      ],
     });
   },
 });

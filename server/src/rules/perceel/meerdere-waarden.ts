@@ -1,6 +1,6 @@
 import type { Node, Slot } from "../../model/node.ts";
-import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { defineRule, type Fix, type Fixes, type RuleDocs } from "../define.ts";
+import { replaceValue } from "../fix/fix.ts";
 import type { Part } from "../shared/split-lot.ts";
 import { splitLot } from "../shared/split-lot.ts";
 import { term } from "../shared/terms.ts";
@@ -48,7 +48,7 @@ export default defineRule({
               : { nl: "de procedure", en: "the procedure" },
           waarden: list([...words].map((word) => term(slot, word))),
         },
-        fixes: fixes(onePerValue(lot, slot), ...chosen(slot)),
+        fixes: () => [onePerValue(lot, slot), ...chosen(slot)],
       });
     }
   },
@@ -70,7 +70,7 @@ function onePerValue(lot: Node<"perceel">, slot: Slot): Fix | undefined {
 }
 
 /** One of the values for the whole lot. */
-function chosen(slot: Slot): (Fix | undefined)[] {
+function chosen(slot: Slot): Fixes {
   return slot.values.flatMap((value) => {
     if (value.type !== "word") return [];
     const { nl, en } = term(slot, value.word);

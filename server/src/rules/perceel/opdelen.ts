@@ -30,14 +30,6 @@ export default defineRule({
     if (state === "open" || state === "unusable") return;
     const planned = bestek.count("percelen");
     if (planned && planned.max > 1) return;
-    const fix = insertInto(
-      bestek,
-      "afwijking perceel/opdelen { motivering: PM }",
-      {
-        nl: "Motiveer waarom de opdracht niet is verdeeld",
-        en: "Motivate why the contract is not divided",
-      },
-    );
     report({
       at: lot.implicit ? bestek : lot,
       subjects: [lot],
@@ -46,7 +38,12 @@ export default defineRule({
           ? { nl: "geen percelen", en: "no lots" }
           : { nl: "één perceel", en: "one lot" },
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(bestek, "afwijking perceel/opdelen { motivering: PM }", {
+          nl: "Motiveer waarom de opdracht niet is verdeeld",
+          en: "Motivate why the contract is not divided",
+        }),
+      ],
     });
   },
 });

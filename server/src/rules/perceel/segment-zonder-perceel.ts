@@ -34,11 +34,15 @@ export default defineRule({
     if (filledIn) return;
     const { name, title } = segment;
     const head = [name, title && `"${title}"`].filter(Boolean).join(" ");
-    const fix = insertInto(segment, `perceel ${head} {\n  zorgvormen: PM\n}`, {
-      nl: "Voeg een perceel toe",
-      en: "Add a lot",
+    report({
+      at: segment,
+      fixes: () => [
+        insertInto(segment, `perceel ${head} {\n  zorgvormen: PM\n}`, {
+          nl: "Voeg een perceel toe",
+          en: "Add a lot",
+        }),
+      ],
     });
-    report({ at: segment, fixes: fix ? [fix] : [] });
   },
 });
 

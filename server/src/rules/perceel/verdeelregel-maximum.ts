@@ -29,14 +29,15 @@ export default defineRule({
     if (!maximum || !number || maximum.max >= number.min) return;
     if (!bestek.isAbsent("verdeelregel-percelen") || lots.every(isOpenHouse))
       return;
-    const fix = insertInto(bestek, "verdeelregel-percelen: PM", {
-      nl: "Voeg een verdeelregel toe",
-      en: "Add an allocation rule",
-    });
     report({
       at: bestek.slot("maximum-te-gunnen"),
       data: { maximum: maximum.max },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(bestek, "verdeelregel-percelen: PM", {
+          nl: "Voeg een verdeelregel toe",
+          en: "Add an allocation rule",
+        }),
+      ],
     });
   },
 });

@@ -2,7 +2,7 @@ import { lawName } from "../../model/facts/care.ts";
 import { hasReached } from "../../model/facts/dates.ts";
 import { isLaw, lawsOf } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
         gedekt: list([...covered].map(lawName)),
         verschil: list(differences),
       },
-      fixes: fixes(
+      fixes: () => [
         setValue(
           bestek,
           "wet",
@@ -75,7 +75,7 @@ export default defineRule({
             en: "Name the acts of the lots",
           },
         ),
-      ),
+      ],
     });
   },
 });

@@ -40,10 +40,6 @@ export default defineRule({
       effectiveProcedure(lot) === "prestatie-inkoop"
     )
       return;
-    const fix = insertInto(lot, 'product "" { eenheid: PM  tarief: PM }', {
-      nl: "Voeg een product toe",
-      en: "Add a product",
-    });
     report({
       at: [lot, "product"],
       data: {
@@ -52,7 +48,12 @@ export default defineRule({
             ? { nl: "inspanningsgericht", en: "by effort" }
             : { nl: "outputgericht", en: "by output" },
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(lot, 'product "" { eenheid: PM  tarief: PM }', {
+          nl: "Voeg een product toe",
+          en: "Add a product",
+        }),
+      ],
     });
   },
 });

@@ -35,14 +35,15 @@ export default defineRule({
       productsOf(lot).some((product) => !product.isAbsent("zorgvorm"));
     if (mapped) return;
     const described = lot.all("arrangement").length > 0 || lot.has("doelgroep");
-    const fix = insertInto(lot, "zorgvormen: PM", {
-      nl: "Noem de zorgvormen",
-      en: "Name the forms of care",
-    });
     report({
       at: lot,
       severity: described ? "hint" : "warning",
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(lot, "zorgvormen: PM", {
+          nl: "Noem de zorgvormen",
+          en: "Name the forms of care",
+        }),
+      ],
     });
   },
 });

@@ -6,7 +6,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Fix, Report } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceText, setValue } from "../fix/fix.ts";
+import { replaceText, setValue } from "../fix/fix.ts";
 import { capital } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -74,7 +74,7 @@ export default defineRule({
             message: { nl: "De wet van het perceel", en: "The law of the lot" },
           },
         ],
-        fixes: fixes(...lawsOfCare(first.word).map((one) => useLaw(lot, one))),
+        fixes: () => [...lawsOfCare(first.word).map((one) => useLaw(lot, one))],
       });
     }
   },
@@ -112,7 +112,7 @@ function useDayCare(lot: Node<"perceel">, slot: Slot, node: Value): Report {
     at: node,
     message: "alias",
     severity: "hint",
-    fixes: [
+    fixes: () => [
       replaceText(slot.owner.specification.unit.uri, node, "daghulp", {
         nl: "Vervang door 'daghulp'",
         en: "Replace by 'daghulp'",

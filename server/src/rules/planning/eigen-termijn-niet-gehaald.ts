@@ -8,7 +8,6 @@ import { dayOf, daysBetween } from "../../model/facts/milestones.ts";
 import { calendarDays } from "../../model/facts/periods.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { postpone } from "../shared/days.ts";
 import { counts } from "../shared/wording.ts";
 
@@ -50,13 +49,13 @@ export default defineRule({
       report({
         at: planning.slot("overeenkomst"),
         data: { n: counts(promised), dagen: counts(between) },
-        fixes: fixes(
+        fixes: () => [
           postpone(
             planning,
             "overeenkomst",
             award.max + Math.ceil(promised.max) + 1,
           ),
-        ),
+        ],
         related: [
           {
             at: planning.slot(key),

@@ -9,7 +9,7 @@ import { dayOf } from "../../model/facts/milestones.ts";
 import { calendarDays } from "../../model/facts/periods.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { moveDate } from "../shared/days.ts";
 import { date, days, months, period } from "../shared/wording.ts";
 
@@ -53,7 +53,7 @@ export default defineRule({
           at,
           message: "default",
           data: { einde: date(end.max), overeenkomst: period(signing) },
-          fixes: fixes(validUntil(planning, signing.max)),
+          fixes: () => [validUntil(planning, signing.max)],
         });
       return;
     }
@@ -68,7 +68,7 @@ export default defineRule({
         at,
         message: "bezwaar",
         data: { einde: date(end.max), overeenkomst: period(until) },
-        fixes: fixes(validUntil(planning, Math.ceil(until.max))),
+        fixes: () => [validUntil(planning, Math.ceil(until.max))],
       });
   },
 });

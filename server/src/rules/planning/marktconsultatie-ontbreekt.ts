@@ -5,7 +5,7 @@ import { isPrivateProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "planning/marktconsultatie-ontbreekt",
@@ -59,11 +59,11 @@ export default defineRule({
     report({
       at: planning ? [planning, "marktconsultatie"] : root,
       subjects: [root],
-      fixes: fixes(
+      fixes: () => [
         planning
           ? insertInto(planning, "marktconsultatie: PM", title)
           : insertInto(root, "planning { marktconsultatie: PM }", title),
-      ),
+      ],
     });
   },
 });

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { spoken } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -57,7 +57,7 @@ export default defineRule({
             missing.map(({ key, en }) => spoken({ nl: key, en })),
           ),
         },
-        fixes: fixes(
+        fixes: () => [
           planning &&
             insertInto(
               planning,
@@ -67,7 +67,7 @@ export default defineRule({
                 en: "Add these milestones",
               },
             ),
-        ),
+        ],
       });
     }
   },

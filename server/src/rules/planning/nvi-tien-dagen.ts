@@ -6,7 +6,6 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { moveDate, postpone } from "../shared/days.ts";
 import { counts, period } from "../shared/wording.ts";
 
@@ -54,14 +53,14 @@ export default defineRule({
         sluiting: period(closing),
         minimum: minimumFor(first),
       },
-      fixes: fixes(
+      fixes: () => [
         earlierNote(planning, closing.min - Math.max(...late.map(minimumFor))),
         postpone(
           planning,
           "sluiting",
           note.max + Math.max(...late.map(minimumFor)),
         ),
-      ),
+      ],
       related: [
         {
           at: planning.slot("sluiting"),

@@ -10,7 +10,7 @@ import { calendarDays } from "../../model/facts/periods.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceLiteral } from "../fix/fix.ts";
+import { insertInto, replaceLiteral } from "../fix/fix.ts";
 import { days } from "../shared/wording.ts";
 
 export default defineRule({
@@ -61,16 +61,16 @@ export default defineRule({
           ? days(stated.days)
           : { nl: "geen termijn", en: "no term" },
       },
-      fixes: fixes(
+      fixes: () => [
         stated
           ? replaceLiteral(stated.at, `${norm} dagen`, title(norm))
           : planning &&
-              insertInto(
-                planning,
-                `rechtsbescherming { termijn: ${norm} dagen }`,
-                title(norm),
-              ),
-      ),
+            insertInto(
+              planning,
+              `rechtsbescherming { termijn: ${norm} dagen }`,
+              title(norm),
+            ),
+      ],
     });
   },
 });

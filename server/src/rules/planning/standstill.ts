@@ -5,7 +5,7 @@ import { calendarDays } from "../../model/facts/periods.ts";
 import { isStandardProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { firstAllowed, postpone } from "../shared/days.ts";
 import { counts, date, days, period } from "../shared/wording.ts";
 
@@ -50,7 +50,7 @@ export default defineRule({
         subjects: bound,
         message: "termijn",
         data: { termijn: days(stated), minimum },
-        fixes: fixes(
+        fixes: () => [
           replaceLiteral(
             planning.slot("opschortende-termijn"),
             days(minimum).nl,
@@ -59,7 +59,7 @@ export default defineRule({
               en: `Take ${days(minimum).en}`,
             },
           ),
-        ),
+        ],
       });
       return;
     }
@@ -78,14 +78,14 @@ export default defineRule({
         minimum,
         eerste: date(award.min + minimum + 1),
       },
-      fixes: fixes(
+      fixes: () => [
         postpone(
           planning,
           "overeenkomst",
           award.max + minimum + 1,
           firstAllowed,
         ),
-      ),
+      ],
     });
   },
 });

@@ -6,7 +6,7 @@ import type { AnyNode, Node, Slot } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix/fix.ts";
+import { replaceOne } from "../fix/fix.ts";
 import { capital, keyName } from "../shared/terms.ts";
 import { period } from "../shared/wording.ts";
 import { writtenLiteral } from "../shared/written.ts";
@@ -47,7 +47,7 @@ export default defineRule({
             message: { nl: "De andere datum.", en: "The other date." },
           },
         ],
-        fixes: fixes(sameDay(second, first), sameDay(first, second)),
+        fixes: () => [sameDay(second, first), sameDay(first, second)],
       });
     };
     const inPlanning = { nl: "planning", en: "planning" };

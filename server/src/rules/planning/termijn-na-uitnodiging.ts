@@ -6,7 +6,6 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { firstAllowed, postpone } from "../shared/days.ts";
 import { cite } from "../shared/laws.ts";
 import { counts, period } from "../shared/wording.ts";
@@ -71,14 +70,14 @@ export default defineRule({
             : "art. 2.71 lid 4",
         ),
       },
-      fixes: fixes(
+      fixes: () => [
         postpone(
           planning,
           "sluiting",
           from.max + Math.max(...short.map(minimumFor)),
           firstAllowed,
         ),
-      ),
+      ],
     });
   },
 });

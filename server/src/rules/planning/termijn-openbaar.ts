@@ -10,7 +10,6 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { firstAllowed, postpone } from "../shared/days.ts";
 import { counts, period } from "../shared/wording.ts";
 
@@ -59,14 +58,14 @@ export default defineRule({
         dagen: counts(given),
         minimum: minimumFor(first),
       },
-      fixes: fixes(
+      fixes: () => [
         postpone(
           planning,
           "sluiting",
           from.max + Math.max(...short.map(minimumFor)),
           firstAllowed,
         ),
-      ),
+      ],
     });
   },
 });

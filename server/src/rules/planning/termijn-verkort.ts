@@ -15,7 +15,6 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { postpone } from "../shared/days.ts";
 import { cite } from "../shared/laws.ts";
 import { counts } from "../shared/wording.ts";
@@ -84,12 +83,12 @@ export default defineRule({
           at: planning.slot(end),
           subjects: [lot],
           data: { dagen: counts(given), ...wrong },
-          fixes: fixes(
+          fixes: () => [
             postpone(planning, end, from.max + normal, {
               nl: ": de gewone termijn",
               en: ": the ordinary period",
             }),
-          ),
+          ],
         });
       }
     }

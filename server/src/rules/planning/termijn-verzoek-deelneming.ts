@@ -10,7 +10,6 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { firstAllowed, postpone } from "../shared/days.ts";
 import { cite } from "../shared/laws.ts";
 import { counts } from "../shared/wording.ts";
@@ -69,14 +68,14 @@ export default defineRule({
           minimum: minimumFor(first),
           artikel: articleFor(first),
         },
-        fixes: fixes(
+        fixes: () => [
           postpone(
             planning,
             key,
             from.max + Math.max(...short.map(minimumFor)),
             firstAllowed,
           ),
-        ),
+        ],
       });
     }
   },

@@ -1,6 +1,6 @@
 import { isDas, isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -42,14 +42,14 @@ export default defineRule({
         ? lot.slot("procedure")
         : lot.slot("procedure.basisprocedure"),
       data: { procedure: term(lot.slot("procedure"), other) },
-      fixes: fixes(
+      fixes: () => [
         isSas(lot)
           ? setValue(lot, "procedure", "das", {
               nl: "Kies procedure das",
               en: "Choose procedure das",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Fix, Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, together } from "../fix/fix.ts";
+import { insertInto, together } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
@@ -49,7 +49,7 @@ export default defineRule({
     report({
       at: situation.at,
       data: { situatie: situation.text },
-      fixes: fixes(repair(lot)),
+      fixes: () => [repair(lot)],
     });
   },
 });

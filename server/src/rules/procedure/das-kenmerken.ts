@@ -1,6 +1,6 @@
 import { isDas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/das-kenmerken",
@@ -56,12 +56,12 @@ export default defineRule({
             en: "is not open during its whole term",
           },
         },
-        fixes: fixes(
+        fixes: () => [
           setValue(lot, "toetreding", "doorlopend", {
             nl: "Laat doorlopend toetreden",
             en: "Allow continuous entry",
           }),
-        ),
+        ],
       });
     else if (lot.includes("contractvorm", "raam-zonder-toetreding"))
       report({

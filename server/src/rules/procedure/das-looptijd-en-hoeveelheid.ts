@@ -3,13 +3,7 @@ import { productsOf } from "../../model/facts/products.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import {
-  appendText,
-  fixes,
-  insertAll,
-  insertUnder,
-  together,
-} from "../fix/fix.ts";
+import { appendText, insertAll, insertUnder, together } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -67,7 +61,7 @@ export default defineRule({
       report({
         at: [lot, "procedure"],
         data: { onderdelen: list(missing) },
-        fixes: fixes(withEntries(lot)),
+        fixes: () => [withEntries(lot)],
       });
   },
 });

@@ -2,7 +2,7 @@ import { limitsCandidates } from "../../model/facts/choice.ts";
 import { isDas } from "../../model/facts/procedure.ts";
 import { contractors, hasMaximum } from "../../model/facts/providers.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { limit } from "../shared/wording.ts";
 
@@ -41,26 +41,26 @@ export default defineRule({
         at: [lot, "opdrachtnemers"],
         message: "maximum",
         data: { bound: limit(number) },
-        fixes: fixes(
+        fixes: () => [
           setValue(lot, "opdrachtnemers", "onbeperkt", {
             nl: "Laat iedereen toe die geschikt is",
             en: "Admit everybody who is suitable",
           }),
-        ),
+        ],
       });
     }
     if (limitsCandidates(lot)) {
       report({
         at: [lot, "selectiecriteria"],
         message: "selectie",
-        fixes: fixes(
+        fixes: () => [
           lot.owns("selectiecriteria")
             ? removeStatement(lot.slot("selectiecriteria"), {
                 nl: "Verwijder de selectiecriteria",
                 en: "Remove the selection criteria",
               })
             : undefined,
-        ),
+        ],
       });
     }
   },

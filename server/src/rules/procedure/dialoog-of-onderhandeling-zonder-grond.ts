@@ -2,7 +2,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValue } from "../fix/fix.ts";
+import { insertUnder, setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     report({
       at: slot,
       data: { procedure: term(slot, procedure) },
-      fixes: fixes(
+      fixes: () => [
         lot.isAbsent("procedure.grond")
           ? insertUnder(lot, "procedure", "grond: PM", {
               nl: "Voeg de grond toe",
@@ -44,7 +44,7 @@ export default defineRule({
           nl: "Kies de SAS-procedure",
           en: "Choose the SAS procedure",
         }),
-      ),
+      ],
     });
   },
 });

@@ -5,7 +5,7 @@ import { talksOf } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -58,14 +58,14 @@ export default defineRule({
     report({
       at: [lot, "procedure"],
       data: { onderdelen: list(missing) },
-      fixes: fixes(
+      fixes: () => [
         !ruled && procedure
           ? insertInto(procedure, "spelregels: PM", {
               nl: "Voeg spelregels toe",
               en: "Add ground rules",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

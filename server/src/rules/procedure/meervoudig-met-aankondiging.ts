@@ -1,7 +1,7 @@
 import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/meervoudig-met-aankondiging",
@@ -46,12 +46,12 @@ export default defineRule({
           message: { nl: "De procedure.", en: "The procedure." },
         },
       ],
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "procedure", "openbaar", {
           nl: "Kies de openbare procedure",
           en: "Choose the open procedure",
         }),
-      ),
+      ],
     });
   },
 });

@@ -9,7 +9,7 @@ import {
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -42,12 +42,12 @@ export default defineRule({
     report({
       at,
       data: { procedure: term(lot.slot("procedure"), procedure) },
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "procedure", "sas { invulling: osd }", {
           nl: "Kies sas met onderhandeling",
           en: "Choose sas with negotiation",
         }),
-      ),
+      ],
     });
   },
 });

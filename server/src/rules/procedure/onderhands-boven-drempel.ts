@@ -14,7 +14,7 @@ import { estimateFor, thresholdOf } from "../../model/facts/threshold.ts";
 import { estimatedValueOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { euros } from "../shared/wording.ts";
 
@@ -72,12 +72,12 @@ export default defineRule({
         raming: euros(estimateFor(first) ?? 0),
         drempel: euros(thresholdOf(first, settings)?.amount ?? 0),
       },
-      fixes: fixes(
+      fixes: () => [
         setValue(first, "procedure", "sas { invulling: klassiek }", {
           nl: "Kies sas, klassiek ingevuld",
           en: "Choose sas, in its classic form",
         }),
-      ),
+      ],
     });
   },
 });

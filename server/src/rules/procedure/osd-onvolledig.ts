@@ -7,7 +7,7 @@ import { lacksStep } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -45,7 +45,7 @@ export default defineRule({
     report({
       at: [lot, "procedure"],
       data: { onderdelen: list(missing.map(({ text }) => text)) },
-      fixes: fixes(
+      fixes: () => [
         ...missing
           .filter(({ key }) => !lot.owns(key))
           .map(({ stub, text }) =>
@@ -54,7 +54,7 @@ export default defineRule({
               en: `Add ${text.en}`,
             }),
           ),
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { lacksStep, slotsOf } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, replaceValue } from "../fix/fix.ts";
+import { insertUnder, replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/osd-zonder-onderhandelingsronde",
@@ -34,7 +34,7 @@ export default defineRule({
       at: lot.has("procedure.onderhandelingsrondes")
         ? lot.slot("procedure.onderhandelingsrondes")
         : [lot, "procedure"],
-      fixes: fixes(
+      fixes: () => [
         isRuledOut(lot)
           ? undefined
           : insertUnder(lot, "procedure", "onderhandelingsronde: PM", {
@@ -47,7 +47,7 @@ export default defineRule({
               en: "Leave the number of rounds open",
             })
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { lacksStep, momentsOf, takenStep } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, replaceLiteral } from "../fix/fix.ts";
+import { insertUnder, replaceLiteral } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/prestatie-inkoop-fasen",
@@ -32,13 +32,13 @@ export default defineRule({
       const step = takenStep(lot, "concretisering");
       report({
         at: step ?? lot,
-        fixes: fixes(
+        fixes: () => [
           step &&
             replaceLiteral(step, "PM", {
               nl: "Laat de datum van de concretisering open",
               en: "Leave the date of the clarification open",
             }),
-        ),
+        ],
         data: {
           situatie: {
             nl: "de concretisering ligt voor de offerte",
@@ -58,7 +58,7 @@ export default defineRule({
       report({
         at: [lot, "procedure"],
         data: { situatie: situation },
-        fixes: fixes(
+        fixes: () => [
           insertUnder(
             lot,
             "planning",
@@ -67,7 +67,7 @@ export default defineRule({
               : "offerte: PM",
             { nl: "Voeg de mijlpaal toe", en: "Add the milestone" },
           ),
-        ),
+        ],
       });
   },
 });

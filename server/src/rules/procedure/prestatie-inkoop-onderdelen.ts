@@ -3,7 +3,7 @@ import { lacksStep } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -58,13 +58,13 @@ export default defineRule({
         ? "terugval"
         : "default",
       data: { onderdelen: list(missing.map(({ text }) => text)) },
-      fixes: fixes(
+      fixes: () => [
         procedure &&
           insertInto(procedure, missing.map(({ stub }) => stub).join("\n"), {
             nl: "Voeg toe wat ontbreekt",
             en: "Add what is missing",
           }),
-      ),
+      ],
     });
   },
 });

@@ -8,7 +8,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { effectiveProcedure, isSas } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -59,14 +59,14 @@ export default defineRule({
     report({
       at: slot,
       data: { procedure: term(slot, effectiveProcedure(lot) ?? "") },
-      fixes: fixes(
+      fixes: () => [
         lot.owns("gunningscriteria")
           ? undefined
           : insertInto(lot, "gunningscriteria {\n  methode: bpkv\n}", {
               nl: "Voeg gunningscriteria toe",
               en: "Add award criteria",
             }),
-      ),
+      ],
     });
   },
 });

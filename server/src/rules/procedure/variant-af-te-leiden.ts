@@ -6,7 +6,7 @@ import { admitsEveryone, hasMaximum } from "../../model/facts/providers.ts";
 import { derivedVariant } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/variant-af-te-leiden",
@@ -36,12 +36,12 @@ export default defineRule({
     report({
       at: [lot, "instrument"],
       data: { variant },
-      fixes: fixes(
+      fixes: () => [
         insertInto(lot, `contractstandaard-variant: ${variant}`, {
           nl: `Noem variant ${variant}`,
           en: `Name variant ${variant}`,
         }),
-      ),
+      ],
     });
   },
 });

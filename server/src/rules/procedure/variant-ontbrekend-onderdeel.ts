@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/variant.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder, together } from "../fix/fix.ts";
+import { insertInto, insertUnder, together } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
         variant,
         onderdelen: list(missing.map((part) => partNames[part])),
       },
-      fixes: fixes(withParts(lot, missing)),
+      fixes: () => [withParts(lot, missing)],
     });
   },
 });

@@ -17,7 +17,7 @@ import {
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -65,13 +65,13 @@ export default defineRule({
         kenmerk: list(misfits),
         ...(derived && { afgeleid: derived }),
       },
-      fixes: fixes(
+      fixes: () => [
         derived &&
           setValue(lot, "contractstandaard-variant", derived, {
             nl: `Kies variant ${derived}`,
             en: `Choose variant ${derived}`,
           }),
-      ),
+      ],
     });
   },
 });

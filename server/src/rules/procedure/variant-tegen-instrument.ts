@@ -3,7 +3,7 @@ import { instrumentOf } from "../../model/facts/instrument.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { declaredVariant } from "../../model/facts/variant.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -67,12 +67,12 @@ export default defineRule({
       related: [
         { at: slot, message: { nl: "Het instrument.", en: "The instrument." } },
       ],
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "instrument", expected, {
           nl: `Kies ${expected}`,
           en: `Choose ${expected}`,
         }),
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { hasStep, lacksStep, talksOf } from "../../model/facts/steps.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/zeeuws-of-dialooggericht",
@@ -50,7 +50,7 @@ export default defineRule({
           kenmerk: consulted ? onlyConsultation : noDialogue,
           andere: names.zeeuws,
         },
-        fixes: fixes(renamed(lot, "zeeuws-model", names.zeeuws)),
+        fixes: () => [renamed(lot, "zeeuws-model", names.zeeuws)],
       });
     }
     const joint = procedure === "zeeuws-model" ? madeTogether(lot) : undefined;
@@ -62,7 +62,7 @@ export default defineRule({
           kenmerk: joint,
           andere: names.dialooggericht,
         },
-        fixes: fixes(renamed(lot, "dialooggericht", names.dialooggericht)),
+        fixes: () => [renamed(lot, "dialooggericht", names.dialooggericht)],
       });
   },
 });

@@ -2,7 +2,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -50,7 +50,7 @@ export default defineRule({
     report({
       at: [lot, "procedure"],
       data: { onderdelen: list(missing) },
-      fixes: fixes(
+      fixes: () => [
         described
           ? undefined
           : insertInto(lot, "omschrijving: PM", {
@@ -67,7 +67,7 @@ export default defineRule({
                 en: "Add the draft agreement",
               },
             ),
-      ),
+      ],
     });
   },
 });

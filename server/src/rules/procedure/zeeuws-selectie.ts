@@ -9,7 +9,7 @@ import { contractors, hasMaximum } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue, together } from "../fix/fix.ts";
+import { insertInto, setValue, together } from "../fix/fix.ts";
 import { limit, list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -53,14 +53,14 @@ export default defineRule({
     report({
       at: [lot, first ?? "opdrachtnemers"],
       data: { middel: list(names) },
-      fixes: fixes(
+      fixes: () => [
         number &&
           setValue(lot, "opdrachtnemers", "onbeperkt", {
             nl: "Laat iedereen toe die voldoet",
             en: "Admit everybody who qualifies",
           }),
         isSas(lot) && lot.owns("procedure") ? useClassicForm(lot) : undefined,
-      ),
+      ],
     });
   },
 });

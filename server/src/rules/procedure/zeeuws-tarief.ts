@@ -4,7 +4,7 @@ import { effectiveProcedure } from "../../model/facts/procedure.ts";
 import { isForSettlement, productsOf } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { labels, term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -54,12 +54,12 @@ export default defineRule({
           product: labels(offered),
           situatie: term(slot, bid.word("tariefsoort") ?? ""),
         },
-        fixes: fixes(
+        fixes: () => [
           replaceValue(slot, "vast", {
             nl: "Stel het tarief vast",
             en: "Fix the tariff",
           }),
-        ),
+        ],
       });
     }
     if (

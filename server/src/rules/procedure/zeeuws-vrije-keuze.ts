@@ -7,7 +7,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Place } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/zeeuws-vrije-keuze",
@@ -52,12 +52,12 @@ export default defineRule({
             en: "the client does not choose the provider",
           },
         },
-        fixes: fixes(
+        fixes: () => [
           setValue(lot, "clientkeuze", "client", {
             nl: "Laat de cliënt kiezen",
             en: "Let the client choose",
           }),
-        ),
+        ],
       });
     const certainty = certaintyOf(lot);
     if (certainty)

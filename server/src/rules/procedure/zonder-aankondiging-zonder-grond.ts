@@ -7,7 +7,7 @@ import {
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 
 export default defineRule({
   id: "procedure/zonder-aankondiging-zonder-grond",
@@ -38,12 +38,12 @@ export default defineRule({
     if (!isAboveThreshold(lot, settings)) return;
     report({
       at: [lot, "procedure"],
-      fixes: fixes(
+      fixes: () => [
         insertUnder(lot, "procedure", "grond: PM", {
           nl: "Voeg de grond toe",
           en: "Add the ground",
         }),
-      ),
+      ],
     });
   },
 });

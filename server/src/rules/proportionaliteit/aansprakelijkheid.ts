@@ -7,7 +7,7 @@ import {
 import { hasOwnTerms } from "../../model/facts/terms.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 import { standardLiability } from "../shared/amounts.ts";
 import { euros, list } from "../shared/wording.ts";
 
@@ -65,14 +65,14 @@ export default defineRule({
       report({
         at: [lot, "aansprakelijkheid"],
         data,
-        fixes: standardAmounts(lot),
+        fixes: () => standardAmounts(lot),
       });
     } else if (lot.isAbsent("aansprakelijkheid") && hasOwnTerms(lot)) {
       report({
         at: [lot, "algemene-voorwaarden"],
         message: "geen",
         data,
-        fixes: standardAmounts(lot),
+        fixes: () => standardAmounts(lot),
       });
     } else if (
       standard &&
@@ -83,7 +83,7 @@ export default defineRule({
         at: [lot, "aansprakelijkheid"],
         message: "afwijking",
         data,
-        fixes: standardAmounts(lot),
+        fixes: () => standardAmounts(lot),
       });
     }
   },
@@ -97,11 +97,11 @@ function standardAmounts(lot: Node<"perceel">) {
     nl: "Neem de bedragen van de contractstandaard Wmo",
     en: "Take the amounts of the Wmo contract standard",
   };
-  return fixes(
+  return [
     slot.values.length > 0
       ? replaceValue(slot, text, title)
       : insertInto(lot, `aansprakelijkheid: ${text}`, title),
-  );
+  ];
 }
 
 export const docs: RuleDocs = {

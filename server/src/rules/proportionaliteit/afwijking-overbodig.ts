@@ -1,5 +1,4 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeDeviation } from "../shared/deviations.ts";
 
 export default defineRule({
@@ -37,7 +36,7 @@ export default defineRule({
         at: block.name ?? block.syntax,
         data: { regel: id, betreft },
         discriminator: id,
-        fixes: fixes(removeDeviation(deviation, bestek.specification)),
+        fixes: () => [removeDeviation(deviation, bestek.specification)],
       });
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule, type RuleDocs } from "../define.ts";
 import { isMotivated } from "../engine/deviation.ts";
-import { fixes, insertIntoBlock } from "../fix/fix.ts";
+import { insertIntoBlock } from "../fix/fix.ts";
 import { removeDeviation } from "../shared/deviations.ts";
 
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
           at: block.name ?? block.syntax,
           data: { regel: id },
           discriminator: id,
-          fixes: fixes(
+          fixes: () => [
             motivation === undefined && !open
               ? insertIntoBlock(
                   block,
@@ -56,7 +56,7 @@ export default defineRule({
                 )
               : undefined,
             removeDeviation(deviation, bestek.specification),
-          ),
+          ],
         });
       }
     }

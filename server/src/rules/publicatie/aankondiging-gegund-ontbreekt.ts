@@ -2,7 +2,7 @@ import { plans, rulesOut } from "../../model/facts/notices.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "publicatie/aankondiging-gegund-ontbreekt",
@@ -46,11 +46,11 @@ export default defineRule({
     report({
       at: planning ? [planning, "aankondiging-gegund"] : root,
       subjects: silent.length === lots.length ? [root] : silent,
-      fixes: fixes(
+      fixes: () => [
         planning
           ? insertInto(planning, notice, title)
           : insertInto(root, `planning { ${notice} }`, title),
-      ),
+      ],
     });
   },
 });

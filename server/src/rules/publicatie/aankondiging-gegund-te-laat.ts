@@ -6,7 +6,7 @@ import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 import { moveDate } from "../shared/days.ts";
 import { date, period } from "../shared/wording.ts";
 
@@ -51,7 +51,7 @@ export default defineRule({
       at: slot,
       subjects: late,
       data: { datum: period(published), uiterste: date(latest) },
-      fixes: fixes(
+      fixes: () => [
         moveDate(planning, "aankondiging-gegund", latest, {
           nl: ", de uiterste datum",
           en: ", the latest date",
@@ -67,7 +67,7 @@ export default defineRule({
               },
             )
           : undefined,
-      ),
+      ],
     });
   },
 });

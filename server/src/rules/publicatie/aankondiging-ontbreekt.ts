@@ -8,7 +8,6 @@ import {
 } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { planNotice } from "../shared/notices.ts";
 import { term } from "../shared/terms.ts";
 
@@ -59,7 +58,7 @@ export default defineRule({
       at: planning ? [planning, "aankondiging"] : slot,
       subjects: silent.length === lots.length ? [root] : silent,
       data: { procedure: term(slot, mainProcedure(first) ?? "") },
-      fixes: fixes(planNotice(first)),
+      fixes: () => [planNotice(first)],
     });
   },
 });

@@ -49,14 +49,15 @@ export default defineRule({
                   en: " (eight digits, possibly with a check digit)",
                 },
           },
-          fixes: near
-            ? [
-                replaceText(level.specification.unit.uri, value.node, near, {
-                  nl: `Maak er ${near} van`,
-                  en: `Make it ${near}`,
-                }),
-              ]
-            : [],
+          fixes: () =>
+            near
+              ? [
+                  replaceText(level.specification.unit.uri, value.node, near, {
+                    nl: `Maak er ${near} van`,
+                    en: `Make it ${near}`,
+                  }),
+                ]
+              : [],
         });
         continue;
       }

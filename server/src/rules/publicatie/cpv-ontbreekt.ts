@@ -39,12 +39,12 @@ export default defineRule({
       at: level,
       subjects: all ? [root] : without,
       data: { percelen: labels(without) },
-      fixes: proposedCodes(first).flatMap((code) => {
-        const { nl, en } = codeAndLabel(code);
-        const title = { nl: `Voeg toe: ${nl}`, en: `Add ${en}` };
-        const fix = insertInto(level, `cpv: ${code}`, title);
-        return fix ? [fix] : [];
-      }),
+      fixes: () =>
+        proposedCodes(first).map((code) => {
+          const { nl, en } = codeAndLabel(code);
+          const title = { nl: `Voeg toe: ${nl}`, en: `Add ${en}` };
+          return insertInto(level, `cpv: ${code}`, title);
+        }),
     });
   },
 });

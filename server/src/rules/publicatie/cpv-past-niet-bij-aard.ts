@@ -1,8 +1,8 @@
 import { isServiceCpv } from "../../law/cpv.ts";
 import { mainCpv, type Nature, natureOf } from "../../model/facts/services.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
-import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne, replaceValue } from "../fix/fix.ts";
+import { defineRule, type Fix, type Fixes, type RuleDocs } from "../define.ts";
+import { replaceOne, replaceValue } from "../fix/fix.ts";
 import { codeAndLabel, proposedCodes } from "../shared/cpv.ts";
 
 export default defineRule({
@@ -43,13 +43,13 @@ export default defineRule({
           ? lot.slot("aard")
           : lot.slot("zorgvormen"),
       data: { aard: names[nature], cpv, andere: names[other] },
-      fixes: fixes(...otherCodes(lot), otherNature(lot, other)),
+      fixes: () => [...otherCodes(lot), otherNature(lot, other)],
     });
   },
 });
 
 /** The codes that fit the care of the lot, in place of the main code. */
-function otherCodes(lot: Node<"perceel">): Fix[] {
+function otherCodes(lot: Node<"perceel">): Fixes {
   let level: AnyNode = lot;
   while (!(level as Node<"perceel">).has("cpv") && level.outer)
     level = level.outer;

@@ -2,7 +2,7 @@ import { exactly, isLess } from "../../../../grammar/src/exact.ts";
 import { figure } from "../../law/constants.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { months } from "../shared/wording.ts";
 
 export default defineRule({
@@ -35,12 +35,12 @@ export default defineRule({
     report({
       at: slot,
       data: { termijn: months(kept), minimum: months(minimum) },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, months(minimum).nl, {
           nl: `Bewaar het ${months(minimum).nl}`,
           en: `Keep it for ${months(minimum).en}`,
         }),
-      ),
+      ],
     });
   },
 });

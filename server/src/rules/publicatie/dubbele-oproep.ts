@@ -2,7 +2,7 @@ import { dayOf } from "../../model/facts/milestones.ts";
 import { plans } from "../../model/facts/notices.ts";
 import { isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { period } from "../shared/wording.ts";
 
@@ -53,7 +53,7 @@ export default defineRule({
           message: { nl: "De tweede oproep.", en: "The second call." },
         },
       ],
-      fixes: fixes(
+      fixes: () => [
         prior &&
           setValue(prior, "soort", "informatief", {
             nl: "Maak de vooraankondiging informatief",
@@ -63,7 +63,7 @@ export default defineRule({
           nl: "Haal de aankondiging weg",
           en: "Remove the contract notice",
         }),
-      ),
+      ],
     });
   },
 });

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/procedure.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { keyName, term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -59,14 +59,14 @@ export default defineRule({
           soort: keyName(planning, key),
           juist: right ?? "",
         },
-        fixes: fixes(
+        fixes: () => [
           right === undefined
             ? undefined
             : replaceValue(slot, right, {
                 nl: `Gebruik formulier ${right}`,
                 en: `Use form ${right}`,
               }),
-        ),
+        ],
       });
     }
   },

@@ -2,7 +2,7 @@ import { hasReached } from "../../model/facts/dates.ts";
 import { dayOf } from "../../model/facts/milestones.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { period } from "../shared/wording.ts";
 
 export default defineRule({
@@ -54,12 +54,12 @@ export default defineRule({
       data: {
         datum: when ? { nl: ` (${when.nl})`, en: ` (${when.en})` } : "",
       },
-      fixes: fixes(
+      fixes: () => [
         insertInto(planning, "verslag: PM", {
           nl: "Zet het verslag in de planning",
           en: "Put the report in the planning",
         }),
-      ),
+      ],
     });
   },
 });

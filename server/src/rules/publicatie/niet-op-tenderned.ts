@@ -4,7 +4,7 @@ import { channelsOf, noticeKeys, plans } from "../../model/facts/notices.ts";
 import type { Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { appendText, fixes, replaceText } from "../fix/fix.ts";
+import { appendText, replaceText } from "../fix/fix.ts";
 import { keyName, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -51,11 +51,11 @@ export default defineRule({
           soort: keyName(planning, key),
           kanaal: list(channels.map((word) => term(channel, word))),
         },
-        fixes: fixes(
+        fixes: () => [
           channel.values.length > 0
             ? appendText(channel, ", tenderned", onTenderNed)
             : otherChannel(planning.slot(key)),
-        ),
+        ],
       });
     }
   },

@@ -4,7 +4,7 @@ import { channelsOf } from "../../model/facts/notices.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 import { moveDate } from "../shared/days.ts";
 import { term } from "../shared/terms.ts";
 import { period } from "../shared/wording.ts";
@@ -39,7 +39,7 @@ export default defineRule({
       report({
         at: slot,
         data: { situatie: term(slot, word) },
-        fixes: fixes(withAddress(lot)),
+        fixes: () => [withAddress(lot)],
       });
       return;
     }
@@ -55,11 +55,11 @@ export default defineRule({
             en: `not until ${period(available).en}`,
           },
         },
-        fixes: fixes(
+        fixes: () => [
           Number.isFinite(published.min)
             ? moveDate(planning, "stukken-beschikbaar", published.min)
             : undefined,
-        ),
+        ],
       });
       return;
     }
@@ -75,7 +75,7 @@ export default defineRule({
           en: "there is no internet address",
         },
       },
-      fixes: fixes(withAddress(lot)),
+      fixes: () => [withAddress(lot)],
     });
   },
 });

@@ -4,7 +4,7 @@ import { hasReached } from "../../model/facts/dates.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { dayOf, daysBetween } from "../../model/facts/milestones.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { postpone } from "../shared/days.ts";
 import { date, list, period } from "../shared/wording.ts";
 
@@ -59,9 +59,9 @@ export default defineRule({
           datum: period(signing),
           eerste: date(published.min + wait + 1),
         },
-        fixes: fixes(
+        fixes: () => [
           postpone(planning, "overeenkomst", published.max + wait + 1),
-        ),
+        ],
       });
     }
     if (!hasReached(planning.specification, "publicatie")) return;
@@ -75,7 +75,7 @@ export default defineRule({
         subjects,
         message: "onvolledig",
         data: { onderdeel: list(missing.map(({ name }) => name)) },
-        fixes: fixes(
+        fixes: () => [
           notice &&
             insertInto(
               notice,
@@ -85,7 +85,7 @@ export default defineRule({
                 en: "Add what is missing",
               },
             ),
-        ),
+        ],
       });
   },
 });

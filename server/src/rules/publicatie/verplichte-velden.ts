@@ -3,7 +3,7 @@ import { callsForCompetition } from "../../model/facts/notices.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -40,12 +40,12 @@ export default defineRule({
       at: root,
       subjects: [root],
       data: { velden: list(missing.map(({ name }) => name)) },
-      fixes: fixes(
+      fixes: () => [
         insertAll(
           missing.flatMap(({ add }) => add),
           { nl: "Voeg deze sleutels toe", en: "Add these keys" },
         ),
-      ),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { hasGroundWithoutNotice, isSas } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes, insertInto } from "../fix/fix.ts";
+import { appendText, insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -52,12 +52,12 @@ export default defineRule({
       at: [planning, "vooraankondiging"],
       subjects: called,
       data: { onderdelen: list(missing.map(({ name }) => name)) },
-      fixes: fixes(
+      fixes: () => [
         stating(
           planning,
           missing.map(({ word }) => word),
         ),
-      ),
+      ],
     });
   },
 });

@@ -5,7 +5,7 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix/fix.ts";
+import { insertInto, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/deelnemers-onbenoemd",
@@ -40,12 +40,12 @@ export default defineRule({
       report({
         at: [client, "later-toetredende-gemeenten"],
         subjects: concerned,
-        fixes: fixes(
+        fixes: () => [
           setValue(client, "later-toetredende-gemeenten", "nee", {
             nl: "Laat later geen gemeenten toetreden",
             en: "Let no municipalities join later",
           }),
-        ),
+        ],
       });
     else if (
       hasReached(root.specification, "publicatie") &&
@@ -56,12 +56,12 @@ export default defineRule({
       report({
         at: [client, "gemeenten"],
         subjects: concerned,
-        fixes: fixes(
+        fixes: () => [
           insertInto(client, "gemeenten: PM", {
             nl: "Voeg de gemeenten toe",
             en: "Add the municipalities",
           }),
-        ),
+        ],
       });
   },
 });

@@ -6,7 +6,7 @@ import { nearestKey, runsForEver } from "../../model/facts/term.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/einddatum",
@@ -67,12 +67,12 @@ export default defineRule({
           ? { nl: "dynamisch aankoopsysteem", en: "dynamic purchasing system" }
           : { nl: "raamovereenkomst", en: "framework" },
       },
-      fixes: fixes(
+      fixes: () => [
         setValue(term, "maximum", "PM", {
           nl: "Begrens de looptijd",
           en: "Limit the term",
         }),
-      ),
+      ],
     });
   },
 });

@@ -30,7 +30,7 @@ export default defineRule({
     if (!lacksMaximumSize(lot)) return;
     report({
       at: lot.slot("contractvorm"),
-      fixes: maximumFixes(lot),
+      fixes: () => maximumFixes(lot),
     });
   },
 });

@@ -32,7 +32,7 @@ export default defineRule({
     if (fallsOutsidePart2(lot, settings)) return;
     report({
       at: lot.slot("contractvorm"),
-      fixes: maximumFixes(lot),
+      fixes: () => maximumFixes(lot),
     });
   },
 });

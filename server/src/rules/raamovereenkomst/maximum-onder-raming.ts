@@ -11,7 +11,6 @@ import {
 } from "../../model/facts/value.ts";
 import type { AnyNode, MoneyValue, Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { otherAmount } from "../shared/amounts.ts";
 import { euros } from "../shared/wording.ts";
 
@@ -46,11 +45,11 @@ export default defineRule({
         at: [level, "maximale-waarde"],
         subjects: lots,
         data: { maximum: euros(limit.max), raming: euros(estimate.min) },
-        fixes: fixes(
+        fixes: () => [
           estimate.min === estimate.max
             ? raisedTo(level, estimate.min)
             : undefined,
-        ),
+        ],
       });
     }
   },

@@ -9,7 +9,7 @@ import { entryDuringTerm, hasMaximum } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue, together } from "../fix/fix.ts";
+import { replaceValue, together } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/nieuwe-toetreder",
@@ -58,11 +58,11 @@ export default defineRule({
       return;
     report({
       at: entry,
-      fixes: fixes(
+      fixes: () => [
         entry.key.keyword === "toetreding"
           ? closedFramework(lot, entry)
           : undefined,
-      ),
+      ],
     });
   },
 });

@@ -10,7 +10,7 @@ import { isDas } from "../../model/facts/procedure.ts";
 import { admitsEveryone, mayHaveSeveral } from "../../model/facts/providers.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder } from "../fix/fix.ts";
+import { insertInto, insertUnder } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/verdeelregel",
@@ -53,12 +53,12 @@ export default defineRule({
       report({
         at: lot.slot("contractvorm"),
         message: "geen",
-        fixes: fixes(
+        fixes: () => [
           insertInto(lot, "clientkeuze: client", {
             nl: "De cliënt kiest",
             en: "The client chooses",
           }),
-        ),
+        ],
       });
       return;
     }
@@ -67,12 +67,12 @@ export default defineRule({
       report({
         at: lot.slotAt(allocation.path),
         message: "gemeente",
-        fixes: fixes(
+        fixes: () => [
           insertUnder(lot, "toewijzing", "voorwaarden: PM", {
             nl: "Voeg objectieve voorwaarden toe",
             en: "Add objective conditions",
           }),
-        ),
+        ],
       });
   },
 });

@@ -9,7 +9,7 @@ import {
 } from "../../model/facts/term.ts";
 import { isFramework } from "../../model/facts/value.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/vier-jaar-sas",
@@ -85,12 +85,12 @@ export default defineRule({
         ],
         subjects: concerned,
         data: { maanden: months },
-        fixes: fixes(
+        fixes: () => [
           insertInto(term, 'motivering: """\n  PM\n  """', {
             nl: "Voeg een motivering toe",
             en: "Add reasons",
           }),
-        ),
+        ],
       });
   },
 });

@@ -13,7 +13,7 @@ import {
 import { isFramework } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "raamovereenkomst/vier-jaar",
@@ -67,12 +67,12 @@ export default defineRule({
         ],
         subjects: concerned,
         data: { maanden: months },
-        fixes: fixes(
+        fixes: () => [
           insertInto(term, 'motivering: """\n  PM\n  """', {
             nl: "Voeg een motivering toe",
             en: "Add reasons",
           }),
-        ),
+        ],
       });
   },
 });

@@ -42,10 +42,6 @@ export default defineRule({
     const actor = organisation ?? lead;
     if (actor === undefined) return;
     if (members.length === 1 && ids.has(municipalityId(actor))) return;
-    const fix = insertInto(authority, "grondslag: PM", {
-      nl: "Noem de grondslag",
-      en: "Name the basis",
-    });
     report({
       at: authority.slot(
         organisation === undefined ? "penvoerder" : "inkopende-organisatie",
@@ -60,7 +56,12 @@ export default defineRule({
                 en: `${members.length} municipalities`,
               },
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(authority, "grondslag: PM", {
+          nl: "Noem de grondslag",
+          en: "Name the basis",
+        }),
+      ],
     });
   },
 });

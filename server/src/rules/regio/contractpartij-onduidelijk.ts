@@ -32,10 +32,6 @@ export default defineRule({
     const authority = bestek.at("opdrachtgever");
     if (!authority?.isAbsent("contractpartij")) return;
     if (!isJoint(bestek.specification)) return;
-    const fix = insertInto(authority, "contractpartij: PM", {
-      nl: "Noem de contractpartij",
-      en: "Name the contracting party",
-    });
     report({
       at: authority,
       data: {
@@ -45,7 +41,12 @@ export default defineRule({
             en: "a purchasing organisation",
           },
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(authority, "contractpartij: PM", {
+          nl: "Noem de contractpartij",
+          en: "Name the contracting party",
+        }),
+      ],
     });
   },
 });

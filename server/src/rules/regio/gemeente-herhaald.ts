@@ -5,7 +5,6 @@ import {
 } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeValue } from "../fix/removal.ts";
 
 export default defineRule({
@@ -49,12 +48,12 @@ export default defineRule({
             },
           ],
           discriminator: id,
-          fixes: fixes(
+          fixes: () => [
             removeValue(slot, second.value, {
               nl: "Verwijder de herhaling",
               en: "Remove the repetition",
             }),
-          ),
+          ],
         });
       }
     }

@@ -81,7 +81,7 @@ export default defineRule({
         message,
         severity: message === "spelling" ? "hint" : usual,
         data: { naam: value.text, jaar, suggestie: list(suggestion) },
-        fixes:
+        fixes: () =>
           suggestion.length === 1 && official
             ? [renamed(value, official, specification.unit.uri)]
             : [],

@@ -41,12 +41,15 @@ export default defineRule({
     const names = participantsOf(lot.specification)?.members.map(({ name }) =>
       nameText(name),
     );
-    const fix = insertInto(
-      lot,
-      `gemeenten: ${names ? names.join(", ") : "PM"}`,
-      { nl: "Noem de gemeenten", en: "Name the municipalities" },
-    );
-    report({ at: lot, fixes: fix ? [fix] : [] });
+    report({
+      at: lot,
+      fixes: () => [
+        insertInto(lot, `gemeenten: ${names ? names.join(", ") : "PM"}`, {
+          nl: "Noem de gemeenten",
+          en: "Name the municipalities",
+        }),
+      ],
+    });
   },
 });
 

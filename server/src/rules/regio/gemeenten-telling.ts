@@ -53,12 +53,6 @@ export default defineRule({
         ? isEqual(value.interval, exactly(members.length)) === "no"
         : members.length > value.interval.max;
       if (!differs) continue;
-      const fix = complete
-        ? replaceValue(slot, String(members.length), {
-            nl: `Maak er ${members.length} van`,
-            en: `Make it ${members.length}`,
-          })
-        : undefined;
       report({
         at: slot,
         data: {
@@ -72,7 +66,14 @@ export default defineRule({
             message: { nl: "De lijst", en: "The list" },
           },
         ],
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          complete
+            ? replaceValue(slot, String(members.length), {
+                nl: `Maak er ${members.length} van`,
+                en: `Make it ${members.length}`,
+              })
+            : undefined,
+        ],
       });
     }
   },

@@ -5,7 +5,7 @@ import {
   participantsOf,
 } from "../../model/facts/municipalities.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes } from "../fix/fix.ts";
+import { appendText } from "../fix/fix.ts";
 import { nameText } from "../shared/written.ts";
 
 export default defineRule({
@@ -53,12 +53,12 @@ export default defineRule({
           },
         ],
         discriminator: key,
-        fixes: fixes(
+        fixes: () => [
           appendText(authority.slot("gemeenten"), `, ${nameText(value.text)}`, {
             nl: `Voeg ${value.text} toe aan de gemeenten`,
             en: `Add ${value.text} to the municipalities`,
           }),
-        ),
+        ],
       });
     }
   },

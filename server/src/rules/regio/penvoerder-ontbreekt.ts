@@ -51,17 +51,17 @@ export default defineRule({
     );
     if (named || jointBody) return;
     const authority = bestek.at("opdrachtgever");
-    const fix =
-      authority &&
-      insertInto(authority, "penvoerder: PM", {
-        nl: "Noem een penvoerder",
-        en: "Name a lead",
-      });
     report({
       at: [bestek, "opdrachtgever"],
       message: aantal < 2 ? "onbekend" : "default",
       data: { aantal },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        authority &&
+          insertInto(authority, "penvoerder: PM", {
+            nl: "Noem een penvoerder",
+            en: "Name a lead",
+          }),
+      ],
     });
   },
 });

@@ -44,13 +44,6 @@ export default defineRule({
       const { word } = cooperation;
       const slot = level.slotAt("samenwerking");
       const proper = word === "nee" ? "ja" : "nee";
-      const fix =
-        cooperations.length === 1
-          ? replaceValue(slot, proper, {
-              nl: `Maak er '${proper}' van`,
-              en: `Make it '${term(slot, proper).en}'`,
-            })
-          : undefined;
       report({
         at: slot,
         data: {
@@ -58,7 +51,14 @@ export default defineRule({
           aantal: circle.members.length,
           gemeenten: list(circle.members.map(({ name }) => name)),
         },
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          cooperations.length === 1
+            ? replaceValue(slot, proper, {
+                nl: `Maak er '${proper}' van`,
+                en: `Make it '${term(slot, proper).en}'`,
+              })
+            : undefined,
+        ],
       });
     }
   },

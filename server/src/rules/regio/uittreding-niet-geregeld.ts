@@ -39,14 +39,15 @@ export default defineRule({
       return ((term && totalMonths(term)?.min) ?? 0) > 12;
     });
     if (!isLong) return;
-    const fix = insertInto(bestek, "uittreding: PM", {
-      nl: "Regel de uittreding",
-      en: "Arrange withdrawal",
-    });
     report({
       at: [bestek, "opdrachtgever"],
       data: { aantal },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(bestek, "uittreding: PM", {
+          nl: "Regel de uittreding",
+          en: "Arrange withdrawal",
+        }),
+      ],
     });
   },
 });

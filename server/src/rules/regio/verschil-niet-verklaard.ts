@@ -59,16 +59,6 @@ export default defineRule({
       );
       if (silent.length === 0 || !differ(values)) continue;
       const [lot] = silent;
-      const fix =
-        lot &&
-        insertInto(
-          lot,
-          `afwijking-per-gemeente { gemeenten: ${names
-            .filter(Boolean)
-            .map((name) => `"${name}"`)
-            .join(", ")}  onderwerp: ${subject.word} }`,
-          { nl: "Vermeld de afwijking", en: "State the variation" },
-        );
       report({
         at: product.slot(subject.key),
         subjects: silent,
@@ -78,7 +68,17 @@ export default defineRule({
           product: product.label,
           verschillen: list(values.map(describe)),
         },
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          lot &&
+            insertInto(
+              lot,
+              `afwijking-per-gemeente { gemeenten: ${names
+                .filter(Boolean)
+                .map((name) => `"${name}"`)
+                .join(", ")}  onderwerp: ${subject.word} }`,
+              { nl: "Vermeld de afwijking", en: "State the variation" },
+            ),
+        ],
       });
     }
   },

@@ -42,14 +42,15 @@ export default defineRule({
       (lot) => isTaskBased(lot) && !lot.isAbsent("sturingsvisie"),
     );
     if (hasVision || shared || steering) return;
-    const fix = insertInto(bestek, "regiovisie { vastgesteld: PM }", {
-      nl: "Voeg de regiovisie toe",
-      en: "Add the regional vision",
-    });
     report({
       at: [bestek, "opdrachtgever"],
       data: { aantal },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(bestek, "regiovisie { vastgesteld: PM }", {
+          nl: "Voeg de regiovisie toe",
+          en: "Add the regional vision",
+        }),
+      ],
     });
   },
 });

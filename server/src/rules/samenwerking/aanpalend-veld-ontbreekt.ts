@@ -30,14 +30,15 @@ export default defineRule({
       !lot.isAbsent("afbakening") ||
       !lot.isAbsent("samenwerking-met");
     if (described) return;
-    const fix = insertInto(lot, "aanpalend-veld: PM", {
-      nl: "Noem een aanpalend veld",
-      en: "Name an adjacent field",
-    });
     report({
       at: [lot, oneTask ? "bekostiging" : "integraal"],
       severity: oneTask ? "warning" : "hint",
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(lot, "aanpalend-veld: PM", {
+          nl: "Noem een aanpalend veld",
+          en: "Name an adjacent field",
+        }),
+      ],
     });
   },
 });

@@ -6,7 +6,7 @@ import {
 import { hasLaw, type Law } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -60,12 +60,12 @@ export default defineRule({
         subjects: [...light, ...heavy],
         data: { lots: labels([...light, ...heavy]) },
         discriminator: law,
-        fixes: fixes(
+        fixes: () => [
           insertInto(bestek, "op-afschaling: PM", {
             nl: "Voeg afspraken over op- en afschalen toe",
             en: "Add agreements on scaling up and down",
           }),
-        ),
+        ],
       });
     }
   },

@@ -10,7 +10,7 @@ import {
   sharedMunicipalities,
 } from "../../model/facts/delimitation.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineWorkspaceRule({
@@ -60,7 +60,7 @@ export default defineWorkspaceRule({
           },
         ],
         discriminator: `${there.name} ${first.lot.label}`,
-        fixes: fixes(
+        fixes: () => [
           there.name === undefined
             ? undefined
             : insertInto(
@@ -71,7 +71,7 @@ export default defineWorkspaceRule({
                   en: "Add a delimitation",
                 },
               ),
-        ),
+        ],
       });
     }
   },

@@ -38,11 +38,16 @@ export default defineRule({
       (lot) => admitsEveryone(lot) || (contractors(lot)?.max ?? 0) > 1,
     );
     if (!several && concerned.length < 2) return;
-    const fix = insertInto(bestek, "regie: PM", {
-      nl: "Noem wie de regie voert",
-      en: "Name who coordinates",
+    report({
+      at: bestek,
+      subjects: concerned,
+      fixes: () => [
+        insertInto(bestek, "regie: PM", {
+          nl: "Noem wie de regie voert",
+          en: "Name who coordinates",
+        }),
+      ],
     });
-    report({ at: bestek, subjects: concerned, fixes: fix ? [fix] : [] });
   },
 });
 

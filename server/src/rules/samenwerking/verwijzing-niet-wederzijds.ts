@@ -31,13 +31,6 @@ export default defineWorkspaceRule({
           continue;
         const reachable =
           to.specification === specification || from.kind === "bestek";
-        const fix =
-          reachable && from.name
-            ? insertInto(to, `samenwerking-met: ${from.name}`, {
-                nl: `Noem ${from.name} ook in ${to.label}`,
-                en: `Name ${from.name} in ${to.label} as well`,
-              })
-            : undefined;
         report(specification, {
           at: value.node,
           subjects: [from],
@@ -48,7 +41,14 @@ export default defineWorkspaceRule({
               message: { nl: "De andere opdracht", en: "The other assignment" },
             },
           ],
-          fixes: fix ? [fix] : [],
+          fixes: () => [
+            reachable && from.name
+              ? insertInto(to, `samenwerking-met: ${from.name}`, {
+                  nl: `Noem ${from.name} ook in ${to.label}`,
+                  en: `Name ${from.name} in ${to.label} as well`,
+                })
+              : undefined,
+          ],
           discriminator: to.label,
         });
       }

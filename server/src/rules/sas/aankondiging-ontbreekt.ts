@@ -15,7 +15,6 @@ import {
 } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { planNotice } from "../shared/notices.ts";
 import { euros } from "../shared/wording.ts";
 
@@ -78,7 +77,7 @@ export default defineRule({
       at: planning ? [planning, "aankondiging"] : root,
       subjects: unannounced.length === lots.length ? [root] : unannounced,
       data: { raming: euros(estimate), drempel: euros(threshold.amount) },
-      fixes: fixes(planNotice(first)),
+      fixes: () => [planNotice(first)],
     });
   },
 });

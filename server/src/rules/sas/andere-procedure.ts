@@ -2,7 +2,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 
 export default defineRule({
@@ -41,12 +41,12 @@ export default defineRule({
     report({
       at: slot,
       data: { procedure: term(slot, main) },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, "sas { invulling: klassiek }", {
           nl: "Kies sas, klassiek ingevuld",
           en: "Choose sas, in its classic form",
         }),
-      ),
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { mainProcedure } from "../../model/facts/procedure.ts";
 import { isSocialService } from "../../model/facts/services.ts";
 import { isAboveThreshold, thresholdOf } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { euros } from "../shared/wording.ts";
 
@@ -59,12 +59,12 @@ export default defineRule({
         procedure: term(slot, procedure),
         drempel: euros(threshold.amount),
       },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, `sas { invulling: ${procedure} }`, {
           nl: `Maak er sas van, ingevuld als ${procedure}`,
           en: `Make it sas, in the form ${term(slot, procedure).en}`,
         }),
-      ),
+      ],
     });
   },
 });

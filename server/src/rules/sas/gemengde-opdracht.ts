@@ -4,7 +4,6 @@ import { isOrdinaryCpv } from "../../model/facts/services.ts";
 import { valueOfPart } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { splitOff } from "../shared/split.ts";
 import { labels } from "../shared/terms.ts";
 import { euros } from "../shared/wording.ts";
@@ -46,7 +45,7 @@ export default defineRule({
         waarde1: euros(theirs),
         waarde2: euros(ours),
       },
-      fixes: fixes(splitOff(lot, other)),
+      fixes: () => [splitOff(lot, other)],
       related: [
         {
           at: lot.slot("procedure"),

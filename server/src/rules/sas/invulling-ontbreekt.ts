@@ -1,6 +1,6 @@
 import { isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "sas/invulling-ontbreekt",
@@ -39,12 +39,12 @@ export default defineRule({
     const slot = lot.slot("procedure");
     report({
       at: slot,
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, "sas { invulling: klassiek }", {
           nl: "Vul sas klassiek in",
           en: "Give sas its classic form",
         }),
-      ),
+      ],
     });
   },
 });

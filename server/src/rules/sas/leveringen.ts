@@ -4,7 +4,7 @@ import { natureOf } from "../../model/facts/services.ts";
 import { reachesThreshold, thresholdOf } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { euros } from "../shared/wording.ts";
 
 export default defineRule({
@@ -54,12 +54,12 @@ export default defineRule({
       possibly: !sure,
       ...(!sure && { message: "mogelijk" }),
       data: { object, drempel: euros(threshold.amount) },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, "openbaar", {
           nl: "Kies de openbare procedure",
           en: "Choose the open procedure",
         }),
-      ),
+      ],
     });
   },
 });

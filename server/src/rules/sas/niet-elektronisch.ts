@@ -1,6 +1,6 @@
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -43,12 +43,12 @@ export default defineRule({
     report({
       at: slot,
       data: { wijze: list(ways.map((way) => term(slot, way))) },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(slot, "elektronisch", {
           nl: "Laat elektronisch indienen",
           en: "Have tenders filed electronically",
         }),
-      ),
+      ],
     });
   },
 });

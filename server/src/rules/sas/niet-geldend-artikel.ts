@@ -6,7 +6,6 @@ import { isSas } from "../../model/facts/procedure.ts";
 import { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes } from "../fix/fix.ts";
 import { linesIn } from "../fix/language.ts";
 import { list } from "../shared/wording.ts";
 
@@ -50,7 +49,7 @@ export default defineRule({
           subjects: concerned,
           discriminator: foreign.join(" "),
           data: { artikel: list(foreign) },
-          fixes: fixes(declared(occurrence, procedure)),
+          fixes: () => [declared(occurrence, procedure)],
         });
       }
     }

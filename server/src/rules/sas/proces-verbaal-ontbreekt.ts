@@ -2,7 +2,7 @@ import { isSas } from "../../model/facts/procedure.ts";
 import { isAboveThreshold } from "../../model/facts/threshold.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "sas/proces-verbaal-ontbreekt",
@@ -40,11 +40,11 @@ export default defineRule({
     report({
       at: planning ? [planning, "proces-verbaal"] : root,
       subjects: awarded.length === lots.length ? [root] : awarded,
-      fixes: fixes(
+      fixes: () => [
         planning
           ? insertInto(planning, "proces-verbaal: PM", title)
           : insertInto(root, "planning { proces-verbaal: PM }", title),
-      ),
+      ],
     });
   },
 });

@@ -1,6 +1,6 @@
 import { lacksSpecifications } from "../../model/facts/specified.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -35,12 +35,12 @@ export default defineRule({
       at: level,
       subjects: all ? [root] : bare,
       data: { percelen: labels(bare) },
-      fixes: fixes(
+      fixes: () => [
         insertInto(level, 'uitvoeringseis "PM" { omschrijving: PM }', {
           nl: "Voeg een uitvoeringseis toe",
           en: "Add a performance requirement",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,6 +1,5 @@
 import { isSas } from "../../model/facts/procedure.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
@@ -32,9 +31,9 @@ export default defineRule({
         at: slot,
         subjects: concerned,
         data: { onderdeel: names[key] },
-        fixes: fixes(
+        fixes: () => [
           removeStatement(slot, { nl: "Laat dit weg", en: "Leave this out" }),
-        ),
+        ],
       });
     }
   },

@@ -4,8 +4,8 @@ import { estimatedValueOf, periodOf } from "../../model/facts/value.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { BoundValue, QuantityValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import type { Fix } from "../define.ts";
-import { fixes, insertInto, replaceOne } from "../fix/fix.ts";
+import type { Fix, Fixes } from "../define.ts";
+import { insertInto, replaceOne } from "../fix/fix.ts";
 import { euros } from "./wording.ts";
 
 /** Fixes that give other amounts of money, in ten-thousandths of a euro. */
@@ -43,11 +43,11 @@ export function otherTotal(
 }
 
 /** A maximum value: still open, or as high as the estimate where that is exact. */
-export function maximumFixes(lot: Node<"perceel">): Fix[] {
+export function maximumFixes(lot: Node<"perceel">): Fixes {
   const estimate = estimatedValueOf(lot)?.total;
   const exact = estimate?.min === estimate?.max ? estimate?.min : undefined;
   const amount = exact === undefined ? undefined : euros(exact);
-  return fixes(
+  return [
     insertInto(lot, "maximale-waarde: PM", {
       nl: "Voeg een maximale waarde toe",
       en: "Add a maximum value",
@@ -57,7 +57,7 @@ export function maximumFixes(lot: Node<"perceel">): Fix[] {
         nl: `Maak de maximale waarde ${amount.nl}, zoals geraamd`,
         en: `Make the maximum value ${amount.en}, as estimated`,
       }),
-  );
+  ];
 }
 
 /** The amounts of the Wmo contract standard, art. 3.28.2: `€ 2.500.000 per gebeurtenis, € 5.000.000 per jaar`. */

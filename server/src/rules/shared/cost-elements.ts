@@ -45,12 +45,6 @@ export function reportElements(
   const { missing, elements, certain } = found;
   const { ref, at } = elements;
   const buildUp = funding.at("kostprijsopbouw");
-  const fix =
-    buildUp &&
-    insertInto(buildUp, missing.map(elementLine).join("\n"), {
-      nl: "Voeg de ontbrekende elementen toe",
-      en: "Add the missing elements",
-    });
   report({
     at: [funding, "kostprijsopbouw"],
     subjects: concerned,
@@ -61,7 +55,13 @@ export function reportElements(
       elementen: list(missing.map(({ nl, en }) => ({ nl, en }))),
       artikel: isSource(ref) ? cite(ref, at) : at,
     },
-    fixes: fix ? [fix] : [],
+    fixes: () => [
+      buildUp &&
+        insertInto(buildUp, missing.map(elementLine).join("\n"), {
+          nl: "Voeg de ontbrekende elementen toe",
+          en: "Add the missing elements",
+        }),
+    ],
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Scored } from "../../model/facts/criteria.ts";
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
-import type { Fix } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
+import type { Fixes } from "../define.ts";
 import { removeBlock } from "../fix/removal.ts";
 import { withoutCriterion } from "./weighing.ts";
 
@@ -11,8 +10,8 @@ export function inOnePlace(
   criterion: Scored,
   other: AnyNode,
   kind: Localized,
-): Fix[] {
-  return fixes(
+): Fixes {
+  return [
     withoutCriterion(criterion, {
       nl: "Haal het weg als gunningscriterium en verdeel het gewicht",
       en: "Remove it as award criterion and divide its weight",
@@ -21,5 +20,5 @@ export function inOnePlace(
       nl: `Haal het weg als ${kind.nl}`,
       en: `Remove it as ${kind.en}`,
     }),
-  );
+  ];
 }

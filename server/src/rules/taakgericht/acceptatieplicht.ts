@@ -32,13 +32,17 @@ export default defineRule({
       return;
     if (lot.has("contractstandaard") && !lot.is("contractstandaard", "nee"))
       return;
-    const fix = lot.isAbsent("acceptatieplicht")
-      ? insertInto(lot, "acceptatieplicht: ja", {
-          nl: "Voeg een acceptatieplicht toe",
-          en: "Add a duty to accept",
-        })
-      : undefined;
-    report({ at: [lot, "acceptatieplicht"], fixes: fix ? [fix] : [] });
+    report({
+      at: [lot, "acceptatieplicht"],
+      fixes: () => [
+        lot.isAbsent("acceptatieplicht")
+          ? insertInto(lot, "acceptatieplicht: ja", {
+              nl: "Voeg een acceptatieplicht toe",
+              en: "Add a duty to accept",
+            })
+          : undefined,
+      ],
+    });
   },
 });
 

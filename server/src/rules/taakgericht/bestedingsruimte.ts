@@ -1,7 +1,6 @@
 import { ceilingOf, namesComponent } from "../../model/facts/ceiling.ts";
 import { isTaskBased } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { renameKey } from "../fix/naming.ts";
 
 export default defineRule({
@@ -43,14 +42,14 @@ export default defineRule({
     if (!ceiling || namesComponent(ceiling)) return;
     report({
       at: ceiling,
-      fixes: fixes(
+      fixes: () => [
         ceiling.key.keyword === "contractvorm"
           ? undefined
           : renameKey(ceiling, "bedrag", {
               nl: "Noem het bedrag van de opdracht",
               en: "Call it the amount of the contract",
             }),
-      ),
+      ],
     });
   },
 });

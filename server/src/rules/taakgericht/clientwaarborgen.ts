@@ -27,13 +27,17 @@ export default defineRule({
   check(lot, { report }) {
     if (!isTaskBased(lot) || !hasSingleContractor(lot) || hasSafeguard(lot))
       return;
-    const fix = lot.isAbsent("clientwaarborgen")
-      ? insertInto(lot, "clientwaarborgen: PM", {
-          nl: "Voeg waarborgen toe",
-          en: "Add safeguards",
-        })
-      : undefined;
-    report({ at: [lot, "clientwaarborgen"], fixes: fix ? [fix] : [] });
+    report({
+      at: [lot, "clientwaarborgen"],
+      fixes: () => [
+        lot.isAbsent("clientwaarborgen")
+          ? insertInto(lot, "clientwaarborgen: PM", {
+              nl: "Voeg waarborgen toe",
+              en: "Add safeguards",
+            })
+          : undefined,
+      ],
+    });
   },
 });
 

@@ -6,7 +6,7 @@ import {
 } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertAll, together } from "../fix/fix.ts";
+import { insertAll, together } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { useFunding } from "../shared/funding.ts";
 import { labels, term } from "../shared/terms.ts";
@@ -69,7 +69,7 @@ export default defineRule({
           },
         },
       ],
-      fixes: fixes(
+      fixes: () => [
         insertAll(
           priced.map((product) => [product, "functie: fictief"]),
           { nl: "Noem het een rekenprijs", en: "Call it a notional price" },
@@ -79,7 +79,7 @@ export default defineRule({
           nl: "Maak de bekostiging inspanningsgericht",
           en: "Make the funding effort-based",
         }),
-      ),
+      ],
     });
   },
 });

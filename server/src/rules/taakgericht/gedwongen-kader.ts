@@ -44,15 +44,16 @@ export default defineRule({
       ...lot.words("niet-inbegrepen"),
     ];
     if (named.some(isCompulsory)) return;
-    const fix = lot.isAbsent("uitgezonderd")
-      ? insertInto(lot, "uitgezonderd: gedwongen-kader", {
-          nl: "Zonder het gedwongen kader",
-          en: "Exclude the compulsory framework",
-        })
-      : undefined;
     report({
       at: lot.has("omvang") ? [lot, "omvang"] : [lot, "zorgvormen"],
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        lot.isAbsent("uitgezonderd")
+          ? insertInto(lot, "uitgezonderd: gedwongen-kader", {
+              nl: "Zonder het gedwongen kader",
+              en: "Exclude the compulsory framework",
+            })
+          : undefined,
+      ],
     });
   },
 });

@@ -4,7 +4,7 @@ import { formOf, isTaskBased } from "../../model/facts/funding.ts";
 import { admitsEveryone, contractors } from "../../model/facts/providers.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValue } from "../fix/fix.ts";
+import { insertUnder, setValue } from "../fix/fix.ts";
 import { counts } from "../shared/wording.ts";
 
 export default defineRule({
@@ -63,7 +63,7 @@ export default defineRule({
           ? counts(number)
           : { nl: "een onbeperkt aantal", en: "an unlimited number of" },
       },
-      fixes: fixes(
+      fixes: () => [
         setValue(lot, "opdrachtnemers", "1", {
           nl: "Eén opdrachtnemer",
           en: "One contractor",
@@ -72,7 +72,7 @@ export default defineRule({
           nl: "Elke opdrachtnemer heeft een eigen gebied",
           en: "Each contractor has its own area",
         }),
-      ),
+      ],
     });
   },
 });

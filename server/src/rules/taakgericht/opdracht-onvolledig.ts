@@ -45,16 +45,17 @@ export default defineRule({
     const gaps = gapsIn(lot);
     if (gaps.length === 0) return;
     const lines = gaps.flatMap(({ line }) => (line ? [line] : [])).join("\n");
-    const fix = lines
-      ? insertInto(lot, lines, {
-          nl: "Voeg de ontbrekende sleutels toe",
-          en: "Add the missing keys",
-        })
-      : undefined;
     report({
       at: lot,
       data: { ontbreekt: list(gaps.map(({ name }) => name)) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        lines
+          ? insertInto(lot, lines, {
+              nl: "Voeg de ontbrekende sleutels toe",
+              en: "Add the missing keys",
+            })
+          : undefined,
+      ],
     });
   },
 });

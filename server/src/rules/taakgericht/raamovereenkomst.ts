@@ -48,11 +48,15 @@ export default defineRule({
     if (!isTaskBased(lot) || formOf(lot) === "gemengd" || !isFramework(lot))
       return;
     const slot = lot.slot("contractvorm");
-    const fix = replaceValue(slot, "overeenkomst-van-opdracht", {
-      nl: "Maak er een overeenkomst van opdracht van",
-      en: "Make it a service contract",
+    report({
+      at: slot,
+      fixes: () => [
+        replaceValue(slot, "overeenkomst-van-opdracht", {
+          nl: "Maak er een overeenkomst van opdracht van",
+          en: "Make it a service contract",
+        }),
+      ],
     });
-    report({ at: slot, fixes: fix ? [fix] : [] });
   },
 });
 

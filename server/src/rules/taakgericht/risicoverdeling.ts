@@ -2,7 +2,7 @@ import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder } from "../fix/fix.ts";
+import { insertInto, insertUnder } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -39,7 +39,7 @@ export default defineRule({
     report({
       at: [lot, "bekostiging"],
       data: { ontbreekt: list(gaps) },
-      fixes: fixes(withClauses(lot)),
+      fixes: () => [withClauses(lot)],
     });
   },
 });

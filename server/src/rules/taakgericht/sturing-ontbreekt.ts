@@ -33,11 +33,15 @@ export default defineRule({
   },
   check(lot, { report }) {
     if (!isTaskBased(lot) || hasSteering(lot) || comesInTime(lot)) return;
-    const fix = insertInto(lot, skeleton, {
-      nl: "Voeg vijf indicatoren toe om in te vullen",
-      en: "Add five indicators to fill in",
+    report({
+      at: lot,
+      fixes: () => [
+        insertInto(lot, skeleton, {
+          nl: "Voeg vijf indicatoren toe om in te vullen",
+          en: "Add five indicators to fill in",
+        }),
+      ],
     });
-    report({ at: lot, fixes: fix ? [fix] : [] });
   },
 });
 

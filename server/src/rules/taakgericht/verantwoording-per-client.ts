@@ -60,14 +60,15 @@ export default defineRule({
       const level = item.words("niveau").find((word) => detailed.has(word));
       if (!level) continue;
       const slot = item.slot("niveau");
-      const fix = replaceValue(slot, "populatie", {
-        nl: "Maak er `niveau: populatie` van",
-        en: "Change the level to population",
-      });
       report({
         at: slot,
         data: { verantwoording: item.label, niveau: spoken(term(slot, level)) },
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          replaceValue(slot, "populatie", {
+            nl: "Maak er `niveau: populatie` van",
+            en: "Change the level to population",
+          }),
+        ],
       });
     }
   },

@@ -37,7 +37,7 @@ export default defineRule({
         message: suggestion ? "suggestie" : "default",
         data: { regel: id, suggestie: suggestion ?? "" },
         discriminator: id,
-        fixes:
+        fixes: () =>
           suggestion && block.name
             ? [
                 replaceText(uri, block.name, suggestion, {

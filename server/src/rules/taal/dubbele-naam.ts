@@ -4,7 +4,7 @@ import type { AnyNode } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes, replaceText } from "../fix/fix.ts";
+import { replaceText } from "../fix/fix.ts";
 import { nextName } from "../fix/naming.ts";
 import { kindName } from "../shared/kinds.ts";
 
@@ -48,7 +48,7 @@ export default defineRule({
               },
             ],
             discriminator: name,
-            fixes: fixes(renamed(node, nextName(specification, name))),
+            fixes: () => [renamed(node, nextName(specification, name))],
           });
       }
     }
@@ -59,7 +59,7 @@ export default defineRule({
         severity: twin.unit === specification.unit ? "error" : "warning",
         message: "bestek",
         data: { naam: root.name ?? "", bestand: fileOf(twin, specification) },
-        fixes: fixes(renamed(root, freeInWorkspace(root))),
+        fixes: () => [renamed(root, freeInWorkspace(root))],
       });
   },
 });

@@ -1,5 +1,4 @@
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeSyntax } from "../fix/removal.ts";
 
 export default defineRule({
@@ -20,13 +19,13 @@ export default defineRule({
       report({
         at: node,
         data: { sleutel: { nl: data.key ?? "", en: data.keyEn ?? "" } },
-        fixes: fixes(
+        fixes: () => [
           second &&
             removeSyntax(unit, second, {
               nl: "Verwijder deze tweede",
               en: "Remove this second one",
             }),
-        ),
+        ],
       });
     }
   },

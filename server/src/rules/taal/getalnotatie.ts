@@ -1,7 +1,6 @@
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import type { Unit } from "../../model/workspace.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { replaceWords } from "../fix/texts.ts";
 
 export default defineRule({
@@ -29,7 +28,7 @@ export default defineRule({
       report({
         at: node,
         data: { waarde },
-        fixes: fixes(...readings(unit, node, waarde)),
+        fixes: () => [...readings(unit, node, waarde)],
       });
     }
   },

@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertIntoBlock, insertUnder } from "../fix/fix.ts";
+import { insertInto, insertIntoBlock, insertUnder } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 import { sharing } from "../shared/sharing.ts";
 import { list } from "../shared/wording.ts";
@@ -53,11 +53,11 @@ export default defineRule({
           subjects,
           data: { woord: word, sleutel: key, betekenissen: list(meanings) },
           discriminator: word,
-          fixes: fixes(
+          fixes: () => [
             path === "procedure"
               ? insertUnder(slot.owner, path, `${key}: PM`, settle(key))
               : insertInto(slot.owner, `${key}: PM`, settle(key)),
-          ),
+          ],
         });
     }
     for (const { text, node, block: place, keyword } of textsIn(
@@ -77,13 +77,13 @@ export default defineRule({
             at: node,
             data: { woord: word, sleutel: key, betekenissen: list(meanings) },
             discriminator: word,
-            fixes: fixes(
+            fixes: () => [
               ...lines.map((line) =>
                 kindTable(place.kind).match(key)
                   ? insertIntoBlock(place, specification, line, settle(key))
                   : settleFor(lots, line),
               ),
-            ),
+            ],
           });
       }
     }

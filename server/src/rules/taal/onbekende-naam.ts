@@ -52,14 +52,15 @@ export default defineRule({
           suggestie: suggestion ?? "",
         },
         discriminator: value.name,
-        fixes: suggestion
-          ? [
-              replaceText(specification.unit.uri, value.node, suggestion, {
-                nl: `Vervang door '${suggestion}'`,
-                en: `Replace by '${suggestion}'`,
-              }),
-            ]
-          : [],
+        fixes: () =>
+          suggestion
+            ? [
+                replaceText(specification.unit.uri, value.node, suggestion, {
+                  nl: `Vervang door '${suggestion}'`,
+                  en: `Replace by '${suggestion}'`,
+                }),
+              ]
+            : [],
       });
     }
   },

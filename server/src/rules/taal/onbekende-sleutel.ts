@@ -44,20 +44,21 @@ export default defineRule({
           suggestie: suggestion ?? "",
           elders: { nl: elsewhere ?? "", en: elsewhereEn },
         },
-        fixes: suggestion
-          ? [
-              replaceText(
-                uri,
-                node,
-                suggestion,
-                {
-                  nl: `Vervang door '${suggestion}'`,
-                  en: `Replace by '${suggestion}'`,
-                },
-                !isTaken(node, suggestion),
-              ),
-            ]
-          : [],
+        fixes: () =>
+          suggestion
+            ? [
+                replaceText(
+                  uri,
+                  node,
+                  suggestion,
+                  {
+                    nl: `Vervang door '${suggestion}'`,
+                    en: `Replace by '${suggestion}'`,
+                  },
+                  !isTaken(node, suggestion),
+                ),
+              ]
+            : [],
       });
     }
   },

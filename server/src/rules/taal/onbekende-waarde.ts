@@ -42,20 +42,21 @@ export default defineRule({
           suggestie: suggestion ?? "",
           elders: elsewhere ?? "",
         },
-        fixes: replacement
-          ? [
-              replaceText(
-                uri,
-                node,
-                replacement,
-                {
-                  nl: `Vervang door '${replacement}'`,
-                  en: `Replace by '${replacement}'`,
-                },
-                true,
-              ),
-            ]
-          : [],
+        fixes: () =>
+          replacement
+            ? [
+                replaceText(
+                  uri,
+                  node,
+                  replacement,
+                  {
+                    nl: `Vervang door '${replacement}'`,
+                    en: `Replace by '${replacement}'`,
+                  },
+                  true,
+                ),
+              ]
+            : [],
       });
     }
   },

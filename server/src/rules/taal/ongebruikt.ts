@@ -6,7 +6,7 @@ import { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
-import { appendText, fixes, insertInto } from "../fix/fix.ts";
+import { appendText, insertInto } from "../fix/fix.ts";
 import { removeSyntax } from "../fix/removal.ts";
 import { kindName } from "../shared/kinds.ts";
 import { nameText } from "../shared/written.ts";
@@ -39,10 +39,10 @@ export default defineWorkspaceRule({
           subjects: [new Node(block.kind, [block], root, specification)],
           data: { soort: capital(block.kind), naam },
           discriminator: naam,
-          fixes: fixes(
+          fixes: () => [
             ...connections(block, specification),
             removeSyntax(unit, block.syntax, removeTitle),
-          ),
+          ],
         });
       }
       for (const { occurrence, path, target } of unit.imports) {
@@ -59,7 +59,7 @@ export default defineWorkspaceRule({
           at: new Node(block.kind, [block], undefined, specification),
           data: { soort: { nl: "Bestand", en: "File" }, naam: path },
           discriminator: path,
-          fixes: fixes(removeSyntax(unit, block.syntax, removeTitle)),
+          fixes: () => [removeSyntax(unit, block.syntax, removeTitle)],
         });
       }
     }

@@ -4,7 +4,6 @@ import { type AnyNode, keyOf } from "../../model/node.ts";
 import { noteAnything } from "../../model/reads.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 import { spoken } from "../shared/terms.ts";
 
@@ -42,12 +41,12 @@ export default defineRule({
             },
           },
         ],
-        fixes: fixes(
+        fixes: () => [
           removeStatement(slot, {
             nl: "Haal de herhaling weg",
             en: "Remove the repetition",
           }),
-        ),
+        ],
         discriminator: own.key.keyword,
       });
     }

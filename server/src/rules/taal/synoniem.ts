@@ -29,7 +29,7 @@ export default defineRule({
       report({
         at: node,
         data: { woord: written, term: standard },
-        fixes:
+        fixes: () =>
           node.kind === "word" || node.kind === "value"
             ? [useStandard(uri, node, standard)]
             : [],

@@ -20,15 +20,19 @@ export default defineRule({
             en: syntaxMessage(error, "en"),
           },
         },
-        fixes: fix
-          ? [
-              {
-                title: { nl: "Herstel de notatie", en: "Repair the notation" },
-                edits: [{ uri, ...fix }],
-                safe: true,
-              },
-            ]
-          : [],
+        fixes: () =>
+          fix
+            ? [
+                {
+                  title: {
+                    nl: "Herstel de notatie",
+                    en: "Repair the notation",
+                  },
+                  edits: [{ uri, ...fix }],
+                  safe: true,
+                },
+              ]
+            : [],
       });
     }
   },

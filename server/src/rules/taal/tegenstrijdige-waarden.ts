@@ -9,7 +9,6 @@ import type { AnyNode, Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeBlock } from "../fix/removal.ts";
 import { writtenText } from "../shared/written.ts";
 
@@ -53,7 +52,7 @@ export default defineRule({
             },
           ],
           discriminator: nameOf(item),
-          fixes: fixes(drop(item, clash.second), drop(earlier, clash.first)),
+          fixes: () => [drop(item, clash.second), drop(earlier, clash.first)],
         });
       }
     }

@@ -80,7 +80,7 @@ export default defineRule({
           type,
           voorbeeld: example,
         },
-        fixes:
+        fixes: () =>
           replacement === undefined
             ? []
             : [

@@ -5,7 +5,6 @@ import type { Localized } from "../../vocabulary/define.ts";
 import type { Severity } from "../define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { unitOf } from "../engine/place.ts";
-import { fixes } from "../fix/fix.ts";
 import { replaceWords } from "../fix/texts.ts";
 
 export default defineRule({
@@ -59,14 +58,14 @@ export default defineRule({
             uitleg: note,
           },
           discriminator: from,
-          fixes: fixes(
+          fixes: () => [
             ...replacements.map((by) =>
               replaceWords(unitOf(node, specification), node, word, by, {
                 nl: `Vervang door '${by}'`,
                 en: `Replace by '${by}'`,
               }),
             ),
-          ),
+          ],
         });
       }
     }

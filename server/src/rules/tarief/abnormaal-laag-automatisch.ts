@@ -38,15 +38,16 @@ export default defineRule({
     for (const group of sharing(concerned, (lot) =>
       lot.slot("abnormaal-laag"),
     )) {
-      const fix = replaceValue(group.slot, "toelichting-vragen", {
-        nl: "Vraag eerst om een toelichting",
-        en: "Ask for an explanation first",
-      });
       report({
         at: group.slot,
         subjects: group.lots,
         data: { artikel: cite("aw2012", "art. 2.116") },
-        fixes: fix ? [fix] : [],
+        fixes: () => [
+          replaceValue(group.slot, "toelichting-vragen", {
+            nl: "Vraag eerst om een toelichting",
+            en: "Ask for an explanation first",
+          }),
+        ],
       });
     }
   },

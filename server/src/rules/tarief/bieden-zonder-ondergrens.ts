@@ -7,7 +7,7 @@ import {
   productsOf,
 } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 import { labels } from "../shared/terms.ts";
 
 export default defineRule({
@@ -54,12 +54,12 @@ export default defineRule({
         at: [first, "tariefsoort"],
         subjects: bare,
         data: { product: labels(bare) },
-        fixes: fixes(
+        fixes: () => [
           insertAll(
             bare.map((product) => [product, "ondergrens: PM"]),
             { nl: "Voeg een ondergrens toe", en: "Add a lower bound" },
           ),
-        ),
+        ],
       });
   },
 });

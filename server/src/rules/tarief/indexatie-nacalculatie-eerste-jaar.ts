@@ -43,17 +43,18 @@ export default defineRule({
       );
     });
     if (concerned.length === 0) return;
-    const fix = recalculation?.isAbsent("eerste-jaar")
-      ? insertInto(recalculation, "eerste-jaar: nee", {
-          nl: "Sluit het eerste jaar uit",
-          en: "Exclude the first year",
-        })
-      : undefined;
     report({
       at: [indexation, "nacalculatie"],
       subjects: concerned,
       data: { jaar: String(year) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        recalculation?.isAbsent("eerste-jaar")
+          ? insertInto(recalculation, "eerste-jaar: nee", {
+              nl: "Sluit het eerste jaar uit",
+              en: "Exclude the first year",
+            })
+          : undefined,
+      ],
     });
   },
 });

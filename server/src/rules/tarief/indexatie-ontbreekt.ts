@@ -72,23 +72,24 @@ export default defineRule({
     ];
     const day = pricingDay(first, settings);
     const said = node.kind === "bekostiging" && !node.isAbsent("indexatie");
-    const fix = said
-      ? undefined
-      : insertInto(
-          node,
-          node.kind === "perceel"
-            ? "bekostiging { indexatie: PM }"
-            : "indexatie: PM",
-          {
-            nl: "Voeg `indexatie` toe",
-            en: "Add indexation",
-          },
-        );
     report({
       at: [node, node.kind === "perceel" ? "bekostiging" : "indexatie"],
       subjects: concerned,
       data: { artikel: list(laws.map((law) => articleOf(law, day))) },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        said
+          ? undefined
+          : insertInto(
+              node,
+              node.kind === "perceel"
+                ? "bekostiging { indexatie: PM }"
+                : "indexatie: PM",
+              {
+                nl: "Voeg `indexatie` toe",
+                en: "Add indexation",
+              },
+            ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { offsetOf } from "../../../../grammar/src/tree.ts";
 import type { Node } from "../../model/node.ts";
 import { percent } from "../../model/values.ts";
 import { defineRule, type Fix, type RuleDocs } from "../define.ts";
-import { fixes, replaceOne } from "../fix/fix.ts";
+import { replaceOne } from "../fix/fix.ts";
 import { percents } from "../shared/wording.ts";
 
 export default defineRule({
@@ -33,7 +33,9 @@ export default defineRule({
       report({
         at: [funding, "indexatie"],
         data: { som: percents(total) },
-        fixes: fixes(complete ? lastAsRemainder(indexation, total) : undefined),
+        fixes: () => [
+          complete ? lastAsRemainder(indexation, total) : undefined,
+        ],
       });
   },
 });

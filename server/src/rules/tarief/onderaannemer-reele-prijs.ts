@@ -1,7 +1,7 @@
 import { realPriceLaws } from "../../model/facts/pricing.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 import { sharing } from "../shared/sharing.ts";
 
 export default defineRule({
@@ -35,12 +35,12 @@ export default defineRule({
       report({
         at: group.slot,
         subjects: group.lots,
-        fixes: fixes(
+        fixes: () => [
           insertUnder(owner, "onderaanneming", "financien: reele-prijs", {
             nl: "Leg de reële prijs door",
             en: "Pass the real price on",
           }),
-        ),
+        ],
       });
     }
   },

@@ -9,7 +9,7 @@ import { isSupply } from "../../model/facts/products.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, insertUnder } from "../fix/fix.ts";
+import { insertInto, insertUnder } from "../fix/fix.ts";
 import { buildUpLines } from "../shared/cost-elements.ts";
 
 export default defineRule({
@@ -73,11 +73,11 @@ export default defineRule({
     report({
       at: node,
       subjects: concerned,
-      fixes: fixes(
+      fixes: () => [
         node.kind === "perceel"
           ? insertUnder(node, "bekostiging", lines, fixTitle)
           : insertInto(node, lines, fixTitle),
-      ),
+      ],
     });
   },
 });

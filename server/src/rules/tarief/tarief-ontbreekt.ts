@@ -41,16 +41,6 @@ export default defineRule({
     const lacksUnit =
       product.isMissing("eenheid") && unitsOf(product).length === 0;
     if (!lacksPrice && !lacksUnit) return;
-    const fix = insertInto(
-      product,
-      [
-        lacksPrice && product.isAbsent("tarief") ? "tarief: PM" : "",
-        lacksUnit && product.isAbsent("eenheid") ? "eenheid: PM" : "",
-      ]
-        .filter(Boolean)
-        .join("\n"),
-      { nl: "Voeg de ontbrekende sleutels toe", en: "Add the missing keys" },
-    );
     report({
       at: lacksPrice ? [product, "tarief"] : [product, "eenheid"],
       data: {
@@ -60,7 +50,21 @@ export default defineRule({
         ]),
         variant: term(product.slot("bekostiging.uitvoeringsvariant"), variant),
       },
-      fixes: fix ? [fix] : [],
+      fixes: () => [
+        insertInto(
+          product,
+          [
+            lacksPrice && product.isAbsent("tarief") ? "tarief: PM" : "",
+            lacksUnit && product.isAbsent("eenheid") ? "eenheid: PM" : "",
+          ]
+            .filter(Boolean)
+            .join("\n"),
+          {
+            nl: "Voeg de ontbrekende sleutels toe",
+            en: "Add the missing keys",
+          },
+        ),
+      ],
     });
   },
 });

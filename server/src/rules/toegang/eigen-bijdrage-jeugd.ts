@@ -2,7 +2,6 @@ import { parseIso } from "../../../../grammar/src/calendar.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { hasOnlyLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeStatement } from "../fix/removal.ts";
 
 export default defineRule({
@@ -44,12 +43,12 @@ export default defineRule({
       return;
     report({
       at: [lot, "eigen-bijdrage"],
-      fixes: fixes(
+      fixes: () => [
         removeStatement(lot.slot("eigen-bijdrage"), {
           nl: "Haal de eigen bijdrage weg",
           en: "Remove the client contribution",
         }),
-      ),
+      ],
     });
   },
 });

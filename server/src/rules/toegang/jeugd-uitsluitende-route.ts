@@ -2,7 +2,7 @@ import { isReferredYouthHelp } from "../../model/facts/access.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { addReferrers } from "../shared/referrers.ts";
 
 export default defineRule({
@@ -42,18 +42,18 @@ export default defineRule({
             en: "a referral with prior permission of the municipality",
           },
         },
-        fixes: fixes(
+        fixes: () => [
           replaceLiteral(lot.slot("verwijzing.toestemming"), "geen", {
             nl: "Vraag geen toestemming vooraf",
             en: "Ask no prior permission",
           }),
-        ),
+        ],
       });
     else if (isExclusive(lot))
       report({
         at: [lot, "toegang"],
         data: { route: routeOf(lot) },
-        fixes: fixes(
+        fixes: () => [
           addReferrers([lot], lot, medical, {
             nl: "Noem ook de wettelijke verwijzers",
             en: "Name the statutory referrers as well",
@@ -62,7 +62,7 @@ export default defineRule({
             nl: "Maak dit niet de enige weg naar de hulp",
             en: "Do not make this the only route to the help",
           }),
-        ),
+        ],
       });
   },
 });

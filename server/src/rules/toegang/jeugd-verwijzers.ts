@@ -2,7 +2,7 @@ import { isReferredYouthHelp } from "../../model/facts/access.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue, together } from "../fix/fix.ts";
+import { insertInto, replaceValue, together } from "../fix/fix.ts";
 import { addReferrers } from "../shared/referrers.ts";
 import { list } from "../shared/wording.ts";
 
@@ -57,7 +57,7 @@ export default defineRule({
         data: {
           ontbreekt: list(missing.split(" ").map((key) => parts[key as Part])),
         },
-        fixes: fixes(added(subjects, level, missing.split(" ") as Part[])),
+        fixes: () => [added(subjects, level, missing.split(" ") as Part[])],
         discriminator: missing,
       });
     }

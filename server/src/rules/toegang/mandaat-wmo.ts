@@ -2,7 +2,7 @@ import { isFreelyAccessible, onlyAdvises } from "../../model/facts/access.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, replaceValue } from "../fix/fix.ts";
+import { insertInto, replaceValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -42,7 +42,7 @@ export default defineRule({
       report({
         at: [lot, "toegang"],
         data: { partij: list(parties) },
-        fixes: fixes(withMandate(lot)),
+        fixes: () => [withMandate(lot)],
       });
   },
 });

@@ -2,7 +2,7 @@ import { isFreelyAccessible } from "../../model/facts/access.ts";
 import { isInHouse } from "../../model/facts/instrument.ts";
 import { isSupplyLot } from "../../model/facts/products.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/ontbreekt",
@@ -46,12 +46,12 @@ export default defineRule({
     report({
       at: node,
       subjects: without,
-      fixes: fixes(
+      fixes: () => [
         insertInto(node, "toegang: PM", {
           nl: "Voeg de toegang toe",
           en: "Add access",
         }),
-      ),
+      ],
     });
   },
 });

@@ -3,7 +3,7 @@ import { careFormsOf, isCompulsory } from "../../model/facts/care.ts";
 import { lawsOf } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { articlesOf } from "../shared/laws.ts";
 
 export default defineRule({
@@ -49,12 +49,12 @@ export default defineRule({
           jeugdwet: "art. 8.1.1 lid 1",
         }),
       },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(lot.slot("pgb"), "buiten-opdracht", {
           nl: "Bedoeld is: valt buiten deze opdracht",
           en: "What is meant: outside this assignment",
         }),
-      ),
+      ],
     });
   },
 });

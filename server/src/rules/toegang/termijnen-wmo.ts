@@ -4,7 +4,7 @@ import type { Node } from "../../model/node.ts";
 import type { DurationValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceLiteral } from "../fix/fix.ts";
+import { replaceLiteral } from "../fix/fix.ts";
 import { cite } from "../shared/laws.ts";
 import { writtenText } from "../shared/written.ts";
 
@@ -47,12 +47,12 @@ export default defineRule({
           wettelijk: step.statutory,
           artikel: cite("wmo2015", constant(step.figure).at),
         },
-        fixes: fixes(
+        fixes: () => [
           replaceLiteral(lot.slot(step.path), step.statutory.nl, {
             nl: `Neem ${step.statutory.nl}`,
             en: `Take ${step.statutory.en}`,
           }),
-        ),
+        ],
         discriminator: step.figure,
       });
     }

@@ -1,7 +1,7 @@
 import { careFormsOf, isResidential } from "../../model/facts/care.ts";
 import { hasLaw } from "../../model/facts/law.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/verhuizing-jeugd",
@@ -35,7 +35,7 @@ export default defineRule({
       (forms.length > 0 && forms.every(isResidential))
     )
       return;
-    const continued = fixes(
+    const continued = () => [
       replaceValue(
         lot.slot("verhuizing"),
         "voortzetting { op-verzoek: ja  duur: maximaal 1 jaar }",
@@ -44,7 +44,7 @@ export default defineRule({
           en: "Let the help continue for a year on request (art. 2.7a Jeugdwet)",
         },
       ),
-    );
+    ];
     if (lot.includes("verhuizing", "hulp-eindigt")) {
       report({ at: [lot, "verhuizing"], fixes: continued });
       return;

@@ -3,7 +3,7 @@ import {
   providerGivesAccess,
 } from "../../model/facts/access.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/verwerkersovereenkomst",
@@ -45,7 +45,7 @@ export default defineRule({
     if (arranged) return;
     report({
       at: [lot, "toegang"],
-      fixes: fixes(
+      fixes: () => [
         insertInto(
           lot.specification.root,
           'bijlage "Verwerkersovereenkomst" {\n  soort: verwerkersovereenkomst\n  bestand: PM\n}',
@@ -54,7 +54,7 @@ export default defineRule({
             en: "Add the annex “Verwerkersovereenkomst”",
           },
         ),
-      ),
+      ],
     });
   },
 });

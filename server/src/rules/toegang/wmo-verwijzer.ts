@@ -5,7 +5,6 @@ import type { Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeValues } from "../fix/removal.ts";
 import { list } from "../shared/wording.ts";
 
@@ -48,12 +47,12 @@ export default defineRule({
     report({
       at: [lot, "verwijzers"],
       data: { verwijzer: subject(found) },
-      fixes: fixes(
+      fixes: () => [
         removeValues(slot, (value) => referrerOf(value) !== undefined, {
           nl: "Haal deze verwijzers weg",
           en: "Remove these referrers",
         }),
-      ),
+      ],
     });
   },
 });

@@ -7,7 +7,7 @@ import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "toegang/woonplaats-gezag",
@@ -49,12 +49,12 @@ export default defineRule({
     report({
       at: [lot, "woonplaats"],
       data: { criterium },
-      fixes: fixes(
+      fixes: () => [
         replaceValue(lot.slot("woonplaats"), "wettelijk", {
           nl: "Volg art. 1.1 Jeugdwet: woonplaats wettelijk",
           en: "Follow art. 1.1 Jeugdwet: statutory residence",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,6 +1,6 @@
 import { isTaskBased, variantOf } from "../../model/facts/funding.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "verantwoording/controle-niet-beschreven",
@@ -36,11 +36,15 @@ export default defineRule({
     );
     if (paid.length === 0 || lots.some((lot) => !lot.isAbsent("controle")))
       return;
-    const fix = insertInto(root, "controle { controleplan: PM }", {
-      nl: "Verwijs naar het controleplan",
-      en: "Refer to the control plan",
+    report({
+      at: root,
+      fixes: () => [
+        insertInto(root, "controle { controleplan: PM }", {
+          nl: "Verwijs naar het controleplan",
+          en: "Refer to the control plan",
+        }),
+      ],
     });
-    report({ at: root, fixes: fixes(fix) });
   },
 });
 

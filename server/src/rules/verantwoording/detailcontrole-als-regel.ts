@@ -1,7 +1,7 @@
 import { hasLaw } from "../../model/facts/law.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { counts } from "../shared/wording.ts";
 
@@ -51,17 +51,18 @@ export default defineRule({
     if (isConditional(control)) return;
     const slot = control.slot("detailcontrole");
     const standing = !control.is("detailcontrole", "ja");
-    const fix = replaceValue(slot, "alleen-na-risicoanalyse", {
-      nl: "Alleen na een risicoanalyse",
-      en: "Only after a risk analysis",
-    });
     report({
       at: slot,
       subjects,
       message: standing ? "default" : "mogelijk",
       possibly: !standing,
       data: { frequentie: frequency(control) },
-      fixes: fixes(fix),
+      fixes: () => [
+        replaceValue(slot, "alleen-na-risicoanalyse", {
+          nl: "Alleen na een risicoanalyse",
+          en: "Only after a risk analysis",
+        }),
+      ],
     });
   },
 });

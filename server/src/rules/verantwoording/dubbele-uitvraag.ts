@@ -3,7 +3,6 @@ import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes } from "../fix/fix.ts";
 import { removeBlock } from "../fix/removal.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
@@ -50,12 +49,12 @@ export default defineRule({
       at: request,
       data: { item: nameOf(request), bron },
       discriminator: fold(nameOf(request)),
-      fixes: fixes(
+      fixes: () => [
         removeBlock(request, {
           nl: "Verwijder de uitvraag",
           en: "Remove the request",
         }),
-      ),
+      ],
     });
   },
 });

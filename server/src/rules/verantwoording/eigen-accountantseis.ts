@@ -1,7 +1,7 @@
 import { isTaskBased } from "../../model/facts/funding.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, replaceValue } from "../fix/fix.ts";
+import { replaceValue } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -39,15 +39,16 @@ export default defineRule({
     if (accountability.has("accountantsprotocol.inleverdatum"))
       own.push({ nl: "eigen inleverdatum", en: "own submission date" });
     if (own.length === 0) return;
-    const fix = replaceValue(slot, "landelijk", {
-      nl: "Gebruik het landelijke protocol",
-      en: "Use the national protocol",
-    });
     report({
       at: slot,
       subjects,
       data: { eis: list(own) },
-      fixes: fixes(fix),
+      fixes: () => [
+        replaceValue(slot, "landelijk", {
+          nl: "Gebruik het landelijke protocol",
+          en: "Use the national protocol",
+        }),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { gapsIn } from "../../model/facts/indicators.ts";
 import { nameOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -34,10 +34,6 @@ export default defineRule({
     const gaps = gapsIn(kpi);
     if (gaps.length === 0) return;
     const lines = gaps.map(({ key }) => `${key}: PM`);
-    const fix = insertInto(kpi, lines.join("\n"), {
-      nl: "Vul aan met PM",
-      en: "Fill in with PM",
-    });
     report({
       at: kpi,
       data: {
@@ -45,7 +41,12 @@ export default defineRule({
         ontbreekt: list(gaps.map(({ name }) => name)),
       },
       discriminator: nameOf(kpi),
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(kpi, lines.join("\n"), {
+          nl: "Vul aan met PM",
+          en: "Fill in with PM",
+        }),
+      ],
     });
   },
 });

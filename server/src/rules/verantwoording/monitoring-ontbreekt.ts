@@ -1,7 +1,7 @@
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "verantwoording/monitoring-ontbreekt",
@@ -50,18 +50,19 @@ export default defineRule({
     const { segments } = root.specification;
     if ([root, ...segments, ...lots].some((level) => saysHow(level as Level)))
       return;
-    const fix = insertInto(
-      root,
-      "contractmanagement {\n  overleg: PM\n  escalatie: PM\n}",
-      {
-        nl: "Voeg contractmanagement in",
-        en: "Insert contract management",
-      },
-    );
     report({
       at: root,
       ...(lots.every(isOpenHouse) && { severity: "hint" }),
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(
+          root,
+          "contractmanagement {\n  overleg: PM\n  escalatie: PM\n}",
+          {
+            nl: "Voeg contractmanagement in",
+            en: "Insert contract management",
+          },
+        ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import type { AnyNode } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertAll } from "../fix/fix.ts";
+import { insertAll } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -55,12 +55,12 @@ export default defineRule({
     report({
       at: management,
       data: { ontbreekt: list(missing) },
-      fixes: fixes(
+      fixes: () => [
         insertAll(additions, {
           nl: "Voeg overleg en escalatie toe",
           en: "Add meetings and escalation",
         }),
-      ),
+      ],
     });
   },
 });

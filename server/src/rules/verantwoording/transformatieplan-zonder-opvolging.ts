@@ -1,6 +1,6 @@
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder } from "../fix/fix.ts";
+import { insertUnder } from "../fix/fix.ts";
 import { list } from "../shared/wording.ts";
 
 export default defineRule({
@@ -42,12 +42,12 @@ export default defineRule({
     report({
       at: [lot, "transformatieplan"],
       data: { ontbreekt: list(missing) },
-      fixes: fixes(
+      fixes: () => [
         insertUnder(lot, "transformatieplan", "doelen: PM\nopvolging: PM", {
           nl: "Voeg doelen en opvolging toe",
           en: "Add goals and follow-up",
         }),
-      ),
+      ],
     });
   },
 });

@@ -1,7 +1,7 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import { nameOf, titleOf } from "../../model/facts/requirements.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "verantwoording/uitvraag-zonder-doel",
@@ -36,17 +36,18 @@ export default defineRule({
     if (!request.isAbsent("doel") || !request.isAbsent("grondslag")) return;
     if (standard.test(titleOf(request))) return;
     const personal = request.is("persoonsgegevens", "ja");
-    const fix = insertInto(request, "doel: PM", {
-      nl: "Voeg het doel in",
-      en: "Insert the purpose",
-    });
     report({
       at: request,
       ...(personal && { severity: "warning" }),
       message: personal ? "persoonsgegevens" : "default",
       data: { item: nameOf(request) },
       discriminator: fold(nameOf(request)),
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(request, "doel: PM", {
+          nl: "Voeg het doel in",
+          en: "Insert the purpose",
+        }),
+      ],
     });
   },
 });

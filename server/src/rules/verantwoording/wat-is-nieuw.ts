@@ -1,6 +1,6 @@
 import { stageOf } from "../../model/facts/dates.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "verantwoording/wat-is-nieuw",
@@ -29,16 +29,17 @@ export default defineRule({
       ...root.references("vorige-versie"),
     ];
     if (!previous || !root.isAbsent("wijzigingen")) return;
-    const fix = insertInto(root, "wijzigingen: PM", {
-      nl: "Voeg de wijzigingen in",
-      en: "Insert the changes",
-    });
     report({
       at: root.has("vorige-ronde")
         ? [root, "vorige-ronde"]
         : [root, "vorige-versie"],
       data: { vorige: previous.label },
-      fixes: fixes(fix),
+      fixes: () => [
+        insertInto(root, "wijzigingen: PM", {
+          nl: "Voeg de wijzigingen in",
+          en: "Insert the changes",
+        }),
+      ],
     });
   },
 });

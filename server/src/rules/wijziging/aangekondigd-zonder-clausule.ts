@@ -3,7 +3,7 @@ import { isPublicContract } from "../../model/facts/instrument.ts";
 import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import { Node, type Slot } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { spoken, term } from "../shared/terms.ts";
 import { list } from "../shared/wording.ts";
 
@@ -63,7 +63,7 @@ export default defineRule({
       report({
         at: occurrence.syntax,
         data: { onderwerp: list(open.map((word) => spoken(term(slot, word)))) },
-        fixes: fixes(
+        fixes: () => [
           insertInto(
             lot,
             `herzieningsclausule {\n  onderwerp:   ${open.join(", ")}\n  omvang:      PM\n  voorwaarden: PM\n}`,
@@ -72,7 +72,7 @@ export default defineRule({
               en: "Add a review clause",
             },
           ),
-        ),
+        ],
       });
     }
   },

@@ -1,6 +1,6 @@
 import { amendmentsOf } from "../../model/facts/amendments.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { clauseName } from "../shared/clauses.ts";
 
 export default defineRule({
@@ -37,14 +37,14 @@ export default defineRule({
         at: [node, "aankondiging"],
         subjects: lots,
         data: { wijziging: clauseName(node), artikel: ground },
-        fixes: fixes(
+        fixes: () => [
           isAbsent
             ? insertInto(node, "aankondiging: PM", {
                 nl: "Voeg de aankondiging toe",
                 en: "Add the notice",
               })
             : undefined,
-        ),
+        ],
       });
     }
   },

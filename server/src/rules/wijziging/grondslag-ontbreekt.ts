@@ -1,6 +1,6 @@
 import { amendmentsOf, isForeseen } from "../../model/facts/amendments.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto, setValue } from "../fix/fix.ts";
+import { insertInto, setValue } from "../fix/fix.ts";
 import { clauseName } from "../shared/clauses.ts";
 
 export default defineRule({
@@ -50,12 +50,12 @@ export default defineRule({
             subjects: lots,
             message: "ander",
             data: { ...data, grondslag: ground },
-            fixes: fixes(
+            fixes: () => [
               setValue(node, "grondslag", "PM", {
                 nl: "Laat de grondslag open",
                 en: "Leave the ground open",
               }),
-            ),
+            ],
           });
         continue;
       }
@@ -65,12 +65,12 @@ export default defineRule({
         subjects: lots,
         message: "geen",
         data,
-        fixes: fixes(
+        fixes: () => [
           insertInto(node, "grondslag: PM", {
             nl: "Voeg een grondslag toe",
             en: "Add a legal ground",
           }),
-        ),
+        ],
       });
     }
   },

@@ -3,7 +3,7 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node, Slot } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { clauseName } from "../shared/clauses.ts";
 import { list } from "../shared/wording.ts";
 
@@ -55,12 +55,12 @@ export default defineRule({
       report({
         at: clause,
         data: { clausule: clauseName(clause), ontbrekend: list(missing) },
-        fixes: fixes(
+        fixes: () => [
           insertInto(clause, "omvang:      PM\nvoorwaarden: PM", {
             nl: "Voeg omvang en voorwaarden toe",
             en: "Add extent and conditions",
           }),
-        ),
+        ],
       });
     }
     if (!lot.is("tussentijdse-wijziging", "ja")) return;

@@ -7,7 +7,7 @@ import {
 } from "../../model/facts/term.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 import { levelOf } from "../shared/level.ts";
 import { months } from "../shared/wording.ts";
 
@@ -59,7 +59,7 @@ export default defineRule({
         ],
         subjects: concerned,
         data: { maanden: months(longest) },
-        fixes: fixes(
+        fixes: () => [
           insertInto(
             level,
             "herzieningsclausule {\n  onderwerp: PM\n  omvang: PM\n  voorwaarden: PM\n}",
@@ -68,7 +68,7 @@ export default defineRule({
               en: "Add a review clause",
             },
           ),
-        ),
+        ],
       });
   },
 });

@@ -1,6 +1,6 @@
 import { pilotName, pilotsIn } from "../../model/facts/pilots.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, setValue } from "../fix/fix.ts";
+import { setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "wijziging/pilot-overeenkomst",
@@ -37,12 +37,12 @@ export default defineRule({
       report({
         at: pilot,
         data: { pilot: pilotName(pilot) },
-        fixes: fixes(
+        fixes: () => [
           setValue(pilot, "overeenkomst", "PM", {
             nl: "Voeg de overeenkomst toe",
             en: "Add the agreement",
           }),
-        ),
+        ],
       });
     }
   },

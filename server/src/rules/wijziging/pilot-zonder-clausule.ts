@@ -2,7 +2,7 @@ import { isInHouse } from "../../model/facts/instrument.ts";
 import { type Pilot, pilotName, pilotsOf } from "../../model/facts/pilots.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertInto } from "../fix/fix.ts";
+import { insertInto } from "../fix/fix.ts";
 
 export default defineRule({
   id: "wijziging/pilot-zonder-clausule",
@@ -37,7 +37,7 @@ export default defineRule({
       report({
         at: pilot,
         data: { pilot: pilotName(pilot) },
-        fixes: fixes(
+        fixes: () => [
           insertInto(
             lot,
             "herzieningsclausule {\n  onderwerp: pilot\n  omvang: PM\n  voorwaarden: PM\n}",
@@ -46,7 +46,7 @@ export default defineRule({
               en: "Add a review clause about the pilot",
             },
           ),
-        ),
+        ],
       });
     }
   },

@@ -3,7 +3,7 @@ import { fallsOutsidePart2 } from "../../model/facts/part-2.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
-import { fixes, insertUnder, setValue } from "../fix/fix.ts";
+import { insertUnder, setValue } from "../fix/fix.ts";
 
 export default defineRule({
   id: "wijziging/vervanging-opdrachtnemer",
@@ -40,11 +40,11 @@ export default defineRule({
       if (details && !lacksCondition(details)) continue;
       report({
         at: [lot, key],
-        fixes: fixes(
+        fixes: () => [
           details?.has("opvolger-voldoet-aan-eisen")
             ? setValue(details, "opvolger-voldoet-aan-eisen", "ja", title)
             : insertUnder(lot, key, "opvolger-voldoet-aan-eisen: ja", title),
-        ),
+        ],
       });
     }
   },
