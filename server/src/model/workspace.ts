@@ -41,7 +41,10 @@ export interface Import {
  */
 export class Workspace {
   readonly #units = new Map<string, Unit>();
-  readonly #specifications = new Map<string, Specification[]>();
+  /** The specifications of each document, as they were last asked for. */
+  readonly #specifications = new Map<string, readonly Specification[]>();
+  /** The documents that were edited since, so that they may hold others. */
+  readonly #unlisted = new Set<string>();
   readonly #byBlock = new WeakMap<Block, Specification>();
   /** Who is told what changes in any document. */
   #watcher: object | undefined;
@@ -79,6 +82,7 @@ export class Workspace {
     if (!unit) return;
     this.#units.delete(uri);
     this.#tell(uri, () => changeOfAll(unit.root));
+    this.#specifications.delete(uri);
   }
 
   get(uri: string): Unit | undefined {
@@ -105,11 +109,13 @@ export class Workspace {
 
   /** The specifications of one document, in source order. */
   specificationsOf(unit: Unit): readonly Specification[] {
-    let known = this.#specifications.get(unit.uri);
-    if (!known) {
+    const { uri } = unit;
+    let known = this.#specifications.get(uri);
+    const isUnlisted = this.#unlisted.delete(uri);
+    if (!known || isUnlisted) {
       const blocks = blocksUnder(unit.root, "bestek");
       known = blocks.map((block) => this.#specificationOf(block, unit));
-      this.#specifications.set(unit.uri, known);
+      this.#specifications.set(uri, known);
     }
     return known;
   }
@@ -173,8 +179,8 @@ export class Workspace {
       const seen = other === uri ? change : uses ? asImported : asOther;
       for (const specification of specifications) specification.change(seen);
     }
-    // Its places in the text may be others now, and its blocks as well.
-    this.#specifications.delete(uri);
+    // Those that it had are told of the next edit too, if nobody asks before that.
+    this.#unlisted.add(uri);
   }
 
   #importsOf(uri: string, root: Block): Import[] {
