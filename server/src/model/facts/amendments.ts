@@ -9,7 +9,7 @@ import type { Specification } from "../specification.ts";
 
 import type { DateSettings } from "./dates.ts";
 import { isPublicContract } from "./instrument.ts";
-import { levelsOf } from "./lots.ts";
+import { levelsOf, lotsOn } from "./lots.ts";
 import { fallsOutsidePart2 } from "./part-2.ts";
 import { remembered } from "./remembered.ts";
 import { periodOf } from "./value.ts";
@@ -41,14 +41,13 @@ function amendmentsIn(
   settings: DateSettings,
 ): Amendment[] {
   return levelsOf(specification).flatMap((level) => {
-    const lots = specification.lots.filter(
-      (lot) =>
-        lot.isWithin(level) &&
-        isPublicContract(lot) &&
-        !fallsOutsidePart2(lot, settings),
+    const nodes = (level as Lot).all("wijziging");
+    // Few contracts were changed, and whether the Act applies is asked of every lot.
+    if (nodes.length === 0) return [];
+    const lots = lotsOn(level).filter(
+      (lot) => isPublicContract(lot) && !fallsOutsidePart2(lot, settings),
     );
     if (lots.length === 0) return [];
-    const nodes = (level as Lot).all("wijziging");
     return nodes.map((node) => ({
       node,
       level,

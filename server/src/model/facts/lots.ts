@@ -1,6 +1,6 @@
 import { exactly, type Interval } from "../../../../grammar/src/exact.ts";
 import { kindTable } from "../../vocabulary/lookup.ts";
-import type { AnyNode, Slot } from "../node.ts";
+import type { AnyNode, Node, Slot } from "../node.ts";
 import type { Specification } from "../specification.ts";
 
 /**
@@ -20,6 +20,15 @@ export function lotCount({ lots, root }: Specification): Interval | undefined {
 /** The specification, its segments and its written lots: every level on which something can be set. */
 export function levelsOf({ root, segments, lots }: Specification): AnyNode[] {
   return [root, ...segments, ...lots.filter((lot) => !lot.implicit)];
+}
+
+/** The lots that a level of its specification holds: all of them, those of a segment, or a lot itself. */
+export function lotsOn(level: AnyNode): readonly Node<"perceel">[] {
+  const { specification, kind } = level;
+  if (kind === "bestek") return specification.lots;
+  return kind === "segment"
+    ? specification.lotsIn(level as Node<"segment">)
+    : [level as Node<"perceel">];
 }
 
 /** Where one of these keys is written first, from the specification down; PM counts as written. */

@@ -1,6 +1,6 @@
 import { isLess } from "../../../../grammar/src/exact.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
-import { levelsOf } from "../../model/facts/lots.ts";
+import { levelsOf, lotsOn } from "../../model/facts/lots.ts";
 import {
   estimatedValueOf,
   estimateOf,
@@ -34,12 +34,13 @@ export default defineRule({
   },
   check({ specification }, { report }) {
     for (const level of levelsOf(specification)) {
-      const lots = specification.lots.filter(
-        (lot) => lot.isWithin(level) && isFramework(lot) && !isOpenHouse(lot),
+      const limit = limitOf(level);
+      if (!limit) continue;
+      const lots = lotsOn(level).filter(
+        (lot) => isFramework(lot) && !isOpenHouse(lot),
       );
       if (lots.length === 0) continue;
-      const limit = limitOf(level);
-      const estimate = limit && estimateFor(level);
+      const estimate = estimateFor(level);
       if (!estimate || isLess(limit, estimate) !== "yes") continue;
       report({
         at: [level, "maximale-waarde"],
