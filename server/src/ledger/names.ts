@@ -9,7 +9,7 @@ import type { MotivationState } from "./motivations.ts";
 export const fulfilmentNames: Readonly<Record<Fulfilment, Localized>> = {
   motivated: { nl: "gemotiveerd", en: "motivated" },
   short: { nl: "tekst te kort", en: "text too short" },
-  open: { nl: "motivering nog PM", en: "motivation still PM" },
+  open: { nl: "motivering nog PM", en: "motivation still TBD" },
   missing: { nl: "ontbreekt", en: "missing" },
   later: { nl: "nog te schrijven", en: "still to be written" },
   elsewhere: { nl: "elders", en: "elsewhere" },
@@ -20,7 +20,7 @@ export const motivationStateNames: Readonly<
 > = {
   motivated: { nl: "gemotiveerd", en: "motivated" },
   short: { nl: "tekst te kort", en: "text too short" },
-  open: { nl: "motivering nog PM", en: "motivation still PM" },
+  open: { nl: "motivering nog PM", en: "motivation still TBD" },
   missing: { nl: "niet gemotiveerd", en: "not motivated" },
   unasked: {
     nl: "geschreven, geen bevinding vraagt erom",

@@ -56,9 +56,9 @@ export const ledgerTexts = {
   noFindings: { nl: "Geen bevindingen.", en: "No findings." },
   open: {
     nl: "Nog open (PM) en daardoor niet gecontroleerd",
-    en: "Still open (PM) and so not checked",
+    en: "Still open (TBD) and so not checked",
   },
-  noOpen: { nl: "Niets staat op PM.", en: "Nothing is PM." },
+  noOpen: { nl: "Niets staat op PM.", en: "Nothing is TBD." },
   elsewhere: {
     nl: "Bevindingen in andere documenten",
     en: "Findings in other documents",
@@ -74,7 +74,7 @@ export const ledgerTexts = {
   },
   scope: {
     nl: "Dit verslag is gemaakt uit de tekst van de specificatie. Het vervangt geen juridisch oordeel: wat op PM staat of niet in de specificatie is opgenomen, is niet getoetst.",
-    en: "This report was made from the text of the specification. It does not replace a legal opinion: what is PM or not in the specification was not checked.",
+    en: "This report was made from the text of the specification. It does not replace a legal opinion: what is TBD or not in the specification was not checked.",
   },
 } satisfies Record<string, Localized>;
 

@@ -36,7 +36,7 @@ export const longFramework: Condition = {
 
 const formOpen: Localized = {
   nl: "De contractvorm staat nog op PM; de looptijd kan langer zijn dan vier jaar.",
-  en: "The contract form is still PM; the term may be longer than four years.",
+  en: "The contract form is still TBD; the term may be longer than four years.",
 };
 
 /** What to say of a term that is, or may be, longer than four years; undefined when it surely is not. */

@@ -25,7 +25,7 @@ export const joined: Condition = {
     if (slot.state !== "open") return none;
     const because = {
       nl: "De zorgvormen staan nog op PM.",
-      en: "The forms of care are still PM.",
+      en: "The forms of care are still TBD.",
     };
     return [{ because, at: slot, certain: false }];
   },

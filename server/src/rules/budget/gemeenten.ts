@@ -109,7 +109,7 @@ export const docs: RuleDocs = {
   },
   explain: {
     nl: "Budgetten per gemeente en de lijst van deelnemers horen dezelfde gemeenten te noemen. Verschillen ontstaan als er een gemeente bij komt of uitstapt en de lijst op één plek wordt aangepast. Vul aan, met PM als het bedrag nog niet bekend is.",
-    en: "Budgets per municipality and the list of participants should name the same municipalities. Differences arise when one joins or leaves and the list is changed in one place only. Complete it, with PM when the amount is not known yet.",
+    en: "Budgets per municipality and the list of participants should name the same municipalities. Differences arise when one joins or leaves and the list is changed in one place only. Complete it, with TBD when the amount is not known yet.",
   },
   examples: [
     {

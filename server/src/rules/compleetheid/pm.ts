@@ -91,10 +91,10 @@ function* openValues(block: Block): Iterable<Open> {
 }
 
 export const docs: RuleDocs = {
-  title: { nl: "Nog open (PM)", en: "Still open (PM)" },
+  title: { nl: "Nog open (PM)", en: "Still open (TBD)" },
   explain: {
     nl: "PM is een eerlijk antwoord zolang er tijd is. Bij publicatie moet het zijn ingevuld, want wat open staat kan niet worden gecontroleerd en aanbieders kunnen er niet op rekenen. De bevinding noemt de controles die op dit antwoord wachten.",
-    en: "PM is an honest answer as long as there is time. At publication it must be filled in, because what is open cannot be checked and providers cannot rely on it. The finding names the checks that wait for this answer.",
+    en: "TBD is an honest answer as long as there is time. At publication it must be filled in, because what is open cannot be checked and providers cannot rely on it. The finding names the checks that wait for this answer.",
   },
   examples: [
     {

@@ -225,7 +225,7 @@ export const docs: RuleDocs = {
   },
   explain: {
     nl: "Hetzelfde lege veld is gewoon in een strategie en een probleem bij publicatie. Deze regel noemt per blok wat in dit stadium wordt verwacht. Vul het in, of zet er `PM` neer als het later komt. Zonder datum rekent de controle met vandaag: zet een `peildatum` of de datum van de aankondiging, dan verandert de uitkomst niet van dag tot dag.",
-    en: "The same empty field is normal in a strategy and a problem at publication. This rule names for each block what is expected at this stage. Fill it in, or write `PM` if it comes later. Without a date the checker takes today: give a `reference-date` or the date of the notice, so that the outcome does not change from day to day.",
+    en: "The same empty field is normal in a strategy and a problem at publication. This rule names for each block what is expected at this stage. Fill it in, or write `TBD` if it comes later. Without a date the checker takes today: give a `reference-date` or the date of the notice, so that the outcome does not change from day to day.",
   },
   examples: [
     {

@@ -76,7 +76,7 @@ export const docs: RuleDocs = {
   },
   explain: {
     nl: "In de inkooppiramide van de VNG volgt elke laag uit de laag erboven: uitgangspunten, analyse, inkoopdoelen, instrumenten, uitvoering. Vul de hogere laag in, of schrijf PM. Deze controle geldt alleen in het stadium `strategie`.",
-    en: "In the VNG procurement pyramid every layer follows from the one above: principles, analysis, goals, instruments, execution. Fill in the higher layer, or write PM. This check holds in stage `strategy` only.",
+    en: "In the VNG procurement pyramid every layer follows from the one above: principles, analysis, goals, instruments, execution. Fill in the higher layer, or write TBD. This check holds in stage `strategy` only.",
   },
   examples: [
     {

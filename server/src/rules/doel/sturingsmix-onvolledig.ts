@@ -50,7 +50,7 @@ export default defineRule({
       fixes: () => [
         insertInto(segment, missing.map((key) => `${key}: PM`).join("\n"), {
           nl: "Voeg de ontbrekende delen toe als PM",
-          en: "Add the missing parts as PM",
+          en: "Add the missing parts as TBD",
         }),
       ],
     });
@@ -82,7 +82,7 @@ export const docs: RuleDocs = {
   title: { nl: "Sturingsmix onvolledig", en: "Incomplete steering mix" },
   explain: {
     nl: "Toegang, leveranciersmanagement, contractvorm en bekostiging werken alleen samen: wie er een kiest, kiest daarmee een deel van de andere. Vul ook de andere in, of schrijf PM. De indeling komt uit de inkooppiramide van de VNG.",
-    en: "Access, supplier management, contract form and funding only work together: choosing one decides part of the others. Fill in the others too, or write PM. The division comes from the VNG procurement pyramid.",
+    en: "Access, supplier management, contract form and funding only work together: choosing one decides part of the others. Fill in the others too, or write TBD. The division comes from the VNG procurement pyramid.",
   },
   examples: [
     {

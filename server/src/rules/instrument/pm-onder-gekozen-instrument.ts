@@ -21,7 +21,7 @@ export default defineRule({
   ],
   message: {
     nl: "{perceel} zet het instrument op PM, terwijl {ouder} al {instrument} kiest. Laat de regel weg (dan geldt {instrument}) of motiveer dat dit deel nog open is.",
-    en: "{perceel} sets the instrument to PM although {ouder} already chooses {instrument}. Drop the line (then {instrument} applies) or motivate that this part is still open.",
+    en: "{perceel} sets the instrument to TBD although {ouder} already chooses {instrument}. Drop the line (then {instrument} applies) or motivate that this part is still open.",
   },
   check(part, { report }) {
     const { outer } = part;
@@ -68,11 +68,11 @@ function isImplicit(part: AnyNode): boolean {
 export const docs: RuleDocs = {
   title: {
     nl: "PM terwijl het instrument al is gekozen",
-    en: "PM although the instrument has been chosen",
+    en: "TBD although the instrument has been chosen",
   },
   explain: {
     nl: "Twee delen van één document spreken elkaar tegen: boven is gekozen, hier staat nog PM. Lezers van een marktconsultatie kiezen wat hun uitkomt. Laat de regel weg, of leg uit dat dit deel nog open is.",
-    en: "Two parts of one document disagree: above the choice was made, here it still says PM. Readers of a market consultation pick what suits them. Drop the line, or explain that this part is still open.",
+    en: "Two parts of one document disagree: above the choice was made, here it still says TBD. Readers of a market consultation pick what suits them. Drop the line, or explain that this part is still open.",
   },
   examples: [
     {

@@ -51,7 +51,7 @@ export default defineRule({
         insertInto(
           transition,
           lacking.map(({ keys }) => `${keys[0]}: PM`).join("\n"),
-          { nl: "Vul aan met PM", en: "Complete with PM" },
+          { nl: "Vul aan met PM", en: "Complete with TBD" },
         ),
       ],
     });

@@ -44,7 +44,7 @@ export default defineRule({
       fixes: () => [
         insertInto(kpi, lines.join("\n"), {
           nl: "Vul aan met PM",
-          en: "Fill in with PM",
+          en: "Fill in with TBD",
         }),
       ],
     });
