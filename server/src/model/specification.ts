@@ -60,9 +60,9 @@ export class Specification {
     return this.#laidOut().lots;
   }
 
-  /** Takes up what an edit changed in it or around it. */
-  change(change: Change): void {
-    this.memory.forget(change);
+  /** Takes up what an edit changed in it or around it; gives that with what hangs on it. */
+  change(change: Change): Change {
+    const wide = this.memory.forget(change);
     if (change.cells.meets(layout)) this.#layout = undefined;
     if (change.names.size > 0 || change.hasBlocks)
       this.#definitions = undefined;
@@ -70,6 +70,7 @@ export class Specification {
       this.#changes ??= new Change();
       this.#changes.addAll(change);
     }
+    return wide;
   }
 
   /** What changed since the same watcher last asked; undefined for one that never did, or not as the last one. */
@@ -78,7 +79,12 @@ export class Specification {
     const isKnown = this.#watcher === watcher;
     this.#watcher = watcher;
     this.#changes = undefined;
-    return isKnown ? changes : undefined;
+    if (!isKnown) {
+      this.memory.restart();
+      return undefined;
+    }
+    this.memory.settle(this, changes);
+    return changes;
   }
 
   /** True when a watcher that asks now gets to hear something. */

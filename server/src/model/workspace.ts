@@ -177,7 +177,10 @@ export class Workspace {
       const unit = this.#units.get(other);
       const uses = unit?.imports.some(({ target }) => target === uri);
       const seen = other === uri ? change : uses ? asImported : asOther;
-      for (const specification of specifications) specification.change(seen);
+      for (const specification of specifications) {
+        const { cells } = specification.change(seen);
+        this.#changes?.cells.addAll(cells);
+      }
     }
     // Those that it had are told of the next edit too, if nobody asks before that.
     this.#unlisted.add(uri);

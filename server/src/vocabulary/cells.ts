@@ -43,6 +43,10 @@ export class Cells {
     this.words[word] = (this.words[word] ?? 0) | (1 << (cell & 31));
   }
 
+  has(cell: number): boolean {
+    return ((this.words[cell >>> 5] as number) & (1 << (cell & 31))) !== 0;
+  }
+
   addAll({ words }: Cells): void {
     for (let word = 0; word < WORDS; word++) {
       const more = words[word] as number;

@@ -15,8 +15,10 @@ import {
 } from "../../law/thresholds.ts";
 import type { Localized } from "../../vocabulary/define.ts";
 import type { Node } from "../node.ts";
+import type { Specification } from "../specification.ts";
 import { type DateSettings, decisiveDate } from "./dates.ts";
 import { isPublicContract } from "./instrument.ts";
+import { remembered } from "./remembered.ts";
 import { isSocialService, type Nature, natureOf } from "./services.ts";
 import { estimatedValueOf, estimateOfLots } from "./value.ts";
 
@@ -39,11 +41,17 @@ export function thresholdOf(
 
 /** The value that counts for a lot: that of all public contracts of its nature together (art. 2.18 and 2.19). */
 export function estimateFor(lot: Lot): Interval | undefined {
-  const nature = natureOf(lot);
+  return estimateOfNature(lot.specification, natureOf(lot));
+}
+
+function estimateOfNature(
+  specification: Specification,
+  nature: Nature,
+): Interval | undefined {
   return estimateOfLots(
-    lot.specification,
+    specification,
     nature,
-    (other) => isPublicContract(other) && natureOf(other) === nature,
+    (lot) => isPublicContract(lot) && natureOf(lot) === nature,
   );
 }
 
@@ -52,11 +60,19 @@ export function reachesThreshold(
   lot: Lot,
   settings: DateSettings,
 ): Answer | undefined {
-  const threshold = thresholdOf(lot, settings);
-  const estimate = estimateFor(lot);
-  return (
-    threshold && estimate && isAtLeast(estimate, exactly(threshold.amount))
-  );
+  const { specification } = lot;
+  const nature = natureOf(lot);
+  const kind = thresholdKindOf(lot);
+  const { today, referenceDate } = settings;
+  const name = `threshold ${nature} ${kind} ${today} ${referenceDate}`;
+  return remembered(specification, name, () => {
+    const day = decisiveDate(specification, settings);
+    const threshold = thresholdAt(kind, day);
+    const estimate = estimateOfNature(specification, nature);
+    return (
+      threshold && estimate && isAtLeast(estimate, exactly(threshold.amount))
+    );
+  });
 }
 
 /** True when part 2 of the Act surely applies to a lot: a public contract that reaches its threshold. */

@@ -11,7 +11,7 @@ import type { Specification } from "../specification.ts";
 import type { QuantityValue } from "../values.ts";
 import { isPublicContract } from "./instrument.ts";
 import { isDas } from "./procedure.ts";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedOf } from "./remembered.ts";
 import { initialMonths, isIndefinite, totalMonths } from "./term.ts";
 
 /** Every level that may state a value. The keys read here are shared by all three, so one of them stands for all. */
@@ -315,45 +315,53 @@ export function estimateOfLots(
   counts: (lot: Level) => boolean,
 ): Interval | undefined {
   return remembered(specification, `estimate ${name}`, () =>
-    addUp(specification, counts),
+    addUp(specification, (lots) =>
+      lots.flatMap((lot) => partOf(lot, name, counts)),
+    ),
   );
 }
 
+/** What a lot adds to an estimate, if it counts for it. */
+function partOf(
+  lot: Level,
+  name: string,
+  counts: (lot: Level) => boolean,
+): readonly (Interval | undefined)[] {
+  return rememberedOf(lot, `part of estimate ${name}`, () =>
+    counts(lot) ? [countedValueOf(lot)] : [],
+  );
+}
+
+/** The estimate over all lots; `partsOf` gives what those of some lots that count add to it. */
 function addUp(
   specification: Specification,
-  counts: (lot: Level) => boolean,
+  partsOf: (lots: readonly Level[]) => readonly (Interval | undefined)[],
 ): Interval | undefined {
   const { root, segments, lots } = specification;
   const own = lots.filter((lot) => lot.implicit && lot.block === root.block);
-  if (own.length > 0)
-    return valueOfParts(own.filter(counts).map(countedValueOf));
+  if (own.length > 0) return valueOfParts(partsOf(own));
+  let counted = 0;
   const parts = segments.flatMap((segment) => {
     const inside = specification.lotsIn(segment);
-    const counted = inside.filter(counts);
-    if (counted.length === 0) return [];
-    if (inside[0]?.implicit) return counted.map(countedValueOf);
-    return [valueTogether(segment, counted, inside.length)];
+    const some = partsOf(inside);
+    counted += some.length;
+    if (some.length === 0 || inside[0]?.implicit) return some;
+    return [combined(segment, some, some.length < inside.length)];
   });
   const grouped = new Set(
     segments.flatMap((segment) => specification.lotsIn(segment)),
   );
-  const loose = lots.filter((lot) => !grouped.has(lot));
-  parts.push(...loose.filter(counts).map(countedValueOf));
-  const excluded = lots.length - lots.filter(counts).length;
-  return parts.length === 0 ? undefined : combined(root, parts, excluded > 0);
+  const loose = partsOf(lots.filter((lot) => !grouped.has(lot)));
+  counted += loose.length;
+  parts.push(...loose);
+  return parts.length === 0
+    ? undefined
+    : combined(root, parts, counted < lots.length);
 }
 
 function countedValueOf(lot: Level): Interval | undefined {
   if (lot.is("geraamde-waarde.buiten-totaal", "ja")) return exactly(0);
   return estimatedValueOf(lot)?.total;
-}
-
-function valueTogether(
-  segment: Node<"segment">,
-  counted: readonly Level[],
-  all: number,
-): Interval | undefined {
-  return combined(segment, counted.map(countedValueOf), counted.length < all);
 }
 
 /** The sum of the parts, or what the level states for all of them where parts are not known. */
