@@ -1,7 +1,6 @@
 import {
   type Body,
   type Cell,
-  type Literal,
   rangeOf,
   type SourceFile,
   type Statement,
@@ -13,6 +12,16 @@ import {
 import { isReserved } from "../../../grammar/src/words.ts";
 import { type Key, kindTable, reservedWord } from "../vocabulary/lookup.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
+import {
+  bodyOfOnlyValue,
+  detailKind,
+  type Head,
+  headed,
+  newBlock,
+  reservedHead,
+  unusableNode,
+  wordOf,
+} from "./heads.ts";
 import { isUnreadable, understand } from "./literal.ts";
 import { inSourceOrder, type Problem } from "./problem.ts";
 import { namesOf, Problems } from "./problems.ts";
@@ -35,49 +44,12 @@ export function bind(file: SourceFile): BoundFile {
   return { root, problems: inSourceOrder(problems.found) };
 }
 
-function newBlock(
-  kind: string,
-  key: Key | undefined,
-  parent: Block | undefined,
-  syntax: SyntaxNode,
-  head?: Head,
-): Block {
-  return {
-    kind,
-    key,
-    parent,
-    syntax,
-    name: head?.name,
-    title: head?.title,
-    doc: head?.doc,
-    changed: 0,
-    changedInside: 0,
-    body: head?.body,
-    slots: new Array(kindTable(kind).keys.length),
-  };
-}
-
 /** Knows the blocks that bodies were bound to before, where the statement around a body is bound again. */
 export interface Keeper {
   /** The emptied block of a body under the same key of the same block; undefined when there is none. */
   take(body: Body, key: Key, parent: Block): Block | undefined;
   /** Puts back what the statements of its body say. */
   refill(block: Block, binder: Binder): void;
-}
-
-interface Head {
-  readonly name?: Word;
-  readonly title?: Word;
-  readonly doc?: string;
-  readonly body?: Body;
-}
-
-function headed(block: Block, syntax: Statement, head: Head): Block {
-  block.syntax = syntax;
-  block.name = head.name;
-  block.title = head.title;
-  block.doc = head.doc;
-  return block;
 }
 
 /** Turns statements into what they say in a block, and tells the problems of it. */
@@ -411,61 +383,4 @@ export class Binder {
     });
     return true;
   }
-}
-
-/**
- * The body behind the only value details the entry itself where the entry is a block of its own: it has a name or a
- * title, or the value stands for one of its keys.
- */
-function bodyOfOnlyValue(key: Key, statement: Statement): Body | undefined {
-  const { name, title, values } = statement;
-  const [only] = values;
-  if (!only || values.length > 1) return undefined;
-  if (key.entry.valueKey) return only.body;
-  const open =
-    only.literal?.type === "open" || only.literal?.type === "not-applicable";
-  return (name || title) && !open ? only.body : undefined;
-}
-
-/** `segment PM { .. }`: where a block with a name is meant, and no value, PM or n.v.t. stands in the place of the name. */
-function reservedHead(
-  { entry, types }: Key,
-  { name, colon, values, body, broken }: Statement,
-): Value | undefined {
-  const [only, more] = values;
-  const literal = only?.literal?.type;
-  const isReserved = literal === "open" || literal === "not-applicable";
-  return entry.name &&
-    types.length === 0 &&
-    !name &&
-    !colon &&
-    !broken &&
-    !more &&
-    body &&
-    isReserved
-    ? only
-    : undefined;
-}
-
-/** What a value says, as a word. */
-function wordOf({ parent, start, length }: Value, text: string): Word {
-  return { kind: "word", form: "word", parent, start, length, text };
-}
-
-/** PM and n.v.t. have details of their own: who decides and when, or why not. */
-function detailKind(key: Key, literal: Literal | undefined): string {
-  if (literal?.type === "open") return "pm";
-  return literal?.type === "not-applicable" ? "nvt" : key.kind;
-}
-
-/** A placeholder for a value that was never read because its key was misspelt. */
-function unusableNode(word: Word): Value {
-  return {
-    kind: "value",
-    parent: word.parent,
-    start: word.start,
-    length: word.length,
-    qualifiers: [],
-    loose: [],
-  };
 }

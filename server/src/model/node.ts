@@ -1,11 +1,10 @@
 import type { Interval } from "../../../grammar/src/exact.ts";
 import { type Key, type KindTable, kindTable } from "../vocabulary/lookup.ts";
 import type { KeyOf, KindAt, PathOf, WordAt } from "../vocabulary/types.ts";
-import type { Block, Occurrence, OwnSlot } from "./block.ts";
-import { editCount, lastChange, levelAround } from "./levels.ts";
-import { apart, noteAsBefore, noteRead, Reads } from "./reads.ts";
+import type { Block, OwnSlot } from "./block.ts";
+import { lastChange, levelAround } from "./levels.ts";
+import { noteRead } from "./reads.ts";
 import {
-  distinct,
   hidesAlternatives,
   keyOf,
   type MoneyValue,
@@ -14,9 +13,9 @@ import {
   replacesSet,
   type Slot,
   type State,
-  stateOf,
   withoutBlock,
 } from "./slot.ts";
+import { Slots } from "./slots.ts";
 import type { Specification } from "./specification.ts";
 import type { Duration, ExtensionValue, MomentValue } from "./values.ts";
 
@@ -43,7 +42,7 @@ export class AnyNode {
   /** The segment, lot, specification or document whose edits may change what it says, beside those around that. */
   readonly level: Block;
   readonly #table: KindTable;
-  #slots: Slots = newSlots();
+  #slots = new Slots();
   /** Slots of the second reading, which few documents need. */
   #second: Slots | undefined;
   /** The edit up to which the slots are true. */
@@ -142,42 +141,13 @@ export class AnyNode {
 
   /** The effective slot of a key, computed once until an edit may change it. */
   resolve(key: Key): Slot {
-    if (this.#isSum(key)) return this.#sum(key);
-    noteRead(key.cell, this.level);
-    const { values } = this.#current();
-    const cached = values[key.index];
-    if (cached) return cached;
-    const slot = this.#compute(key);
-    values[key.index] = slot;
-    return slot;
-  }
-
-  /** A slot to which sets may add that are written anywhere: it is true for one edit only. */
-  #sum(key: Key): Slot {
-    const { index } = key;
-    noteRead(key.cell, undefined);
-    for (const { cell } of this.#table.including) noteRead(cell, undefined);
-    const { values, sums } = this.#current();
-    const cached = values[index];
-    const known = sums.get(index);
-    if (cached && known?.at === editCount()) {
-      if (known.reads) noteAsBefore(known.reads, this.level);
-      return cached;
+    if (this.#isSum(key)) {
+      noteRead(key.cell, undefined);
+      for (const { cell } of this.#table.including) noteRead(cell, undefined);
+      return this.#current().sum(this, key);
     }
-    // A set of requirements that refers back to itself finds nothing more, instead of no end.
-    values[index] = this.#absent(key);
-    sums.set(index, { at: editCount(), reads: undefined });
-    const reads = new Reads();
-    const slot = apart(reads, this.level, () => this.#compute(key));
-    noteAsBefore(reads, this.level);
-    // Which names were looked up counts for everyone who is served the outcome.
-    const hasLookedUp = reads.names.size > 0 || reads.elsewhere;
-    sums.set(index, {
-      at: editCount(),
-      reads: hasLookedUp ? reads : undefined,
-    });
-    values[index] = slot;
-    return slot;
+    noteRead(key.cell, this.level);
+    return this.#current().get(this, key);
   }
 
   /** True for a key to which sets that are referred to may add. */
@@ -190,18 +160,18 @@ export class AnyNode {
     const last = lastChange(this.level);
     if (last > this.#trueAt) {
       this.#trueAt = last;
-      this.#slots = newSlots();
+      this.#slots = new Slots();
       this.#second = undefined;
       this.#before = this.#inner;
       this.#inner = undefined;
     }
     if (this.specification.tracker.reading === 0) return this.#slots;
-    this.#second ??= newSlots();
+    this.#second ??= new Slots();
     return this.#second;
   }
 
   /** The node inside this one that is merged from these blocks: the one that it was, if there was one. */
-  #node(kind: string, sources: readonly Block[]): AnyNode {
+  inner(kind: string, sources: readonly Block[]): AnyNode {
     const nearest = sources[0] as Block;
     const isIt = (node: AnyNode) =>
       node.kind === kind &&
@@ -216,175 +186,6 @@ export class AnyNode {
     } else if (!known.includes(node)) known.push(node);
     return node;
   }
-
-  #compute(key: Key): Slot {
-    const own = this.ownSlot(key);
-    const mode = key.entry.mode ?? "waarde";
-    const outer = mode === "nooit" ? undefined : this.#inherited(key);
-    if (mode === "optellen") return this.#added(key, own, outer);
-    if (
-      mode === "set" &&
-      !own &&
-      this.sources.some((source) => replacesSet(source, key))
-    )
-      return this.#absent(key);
-    if (!own) return outer ?? this.#absent(key);
-    if (mode === "samenvoegen") return this.#merged(key, own, outer);
-    return this.#own(key, own);
-  }
-
-  #inherited(key: Key): Slot | undefined {
-    const { outer } = this;
-    if (!outer) return undefined;
-    const same = kindTable(outer.kind).byKeyword.get(key.keyword);
-    if (same?.id !== key.id) return undefined;
-    const slot = outer.resolve(same);
-    if (slot.state === "absent") return undefined;
-    // A list on an outer block says what may occur, not what holds here.
-    if (key.entry.mode === "beperken" && slot.values.length > 1)
-      return undefined;
-    return this.#recontextualised(key, slot);
-  }
-
-  /** Inherited blocks read their own missing values from here when this node sets any of them itself. */
-  #recontextualised(key: Key, slot: Slot): Slot {
-    if (slot.blocks.length === 0 || !this.#setsSomethingFor(key.kind))
-      return slot;
-    const blocks = slot.blocks.map((block) =>
-      block.outer === slot.owner
-        ? this.#node(block.kind, block.sources)
-        : block,
-    );
-    return { ...slot, blocks };
-  }
-
-  #setsSomethingFor(kind: string): boolean {
-    for (const { kind: own, slots } of this.sources) {
-      for (const { index } of kindTable(own).sharedWith(kind)) {
-        if (slots[index]) return true;
-      }
-    }
-    return false;
-  }
-
-  #absent(key: Key): Slot {
-    return {
-      key,
-      state: "absent",
-      values: [],
-      occurrences: [],
-      blocks: [],
-      owner: this,
-      ambiguous: false,
-    };
-  }
-
-  #own(key: Key, own: OwnSlot): Slot {
-    const { tracker } = this.specification;
-    let occurrences: readonly Occurrence[] = own.occurrences;
-    const ambiguous = !key.entry.repeat && occurrences.length > 1;
-    if (ambiguous) {
-      occurrences = [
-        occurrences[
-          Math.min(tracker.reading, occurrences.length - 1)
-        ] as Occurrence,
-      ];
-    }
-    const values = occurrences.flatMap((occurrence) => occurrence.values);
-    const blocks = occurrences.flatMap(({ block }) =>
-      block ? [this.#node(key.kind, [block])] : [],
-    );
-    return {
-      key,
-      state: stateOf(values, blocks),
-      values,
-      occurrences,
-      blocks,
-      owner: this,
-      ambiguous,
-    };
-  }
-
-  #merged(key: Key, own: OwnSlot, outer: Slot | undefined): Slot {
-    const slot = this.#own(key, own);
-    const inherited = outer?.blocks[0];
-    if (!inherited || slot.state !== "known") return slot;
-    const sources = [
-      ...slot.blocks.flatMap((block) => block.sources),
-      ...inherited.sources,
-    ];
-    return { ...slot, blocks: [this.#node(key.kind, sources)] };
-  }
-
-  #added(key: Key, own: OwnSlot | undefined, outer: Slot | undefined): Slot {
-    const slot = own ? this.#own(key, own) : undefined;
-    const included = this.#included(key);
-    if (slot?.state === "none") return slot;
-    if (!slot && included.length === 0) return outer ?? this.#absent(key);
-    const parts = [outer, slot].filter((part) => part !== undefined);
-    const blocks = distinct([
-      ...parts.flatMap((part) => part.blocks),
-      ...included,
-    ]);
-    const values = parts.flatMap((part) => part.values);
-    return {
-      key,
-      state: blocks.length > 0 ? "known" : stateOf(values, blocks),
-      values,
-      occurrences: [
-        ...(slot?.occurrences ?? []),
-        ...(outer?.occurrences ?? []),
-      ],
-      blocks,
-      owner: slot ? this : (outer?.owner ?? this),
-      ambiguous: false,
-    };
-  }
-
-  /**
-   * Blocks of the sets that this block refers to (`eisen: BasisJeugd`), and of the sets that those refer to. What a set
-   * inherits is no part of it: its user may be the very block that it inherits from.
-   */
-  #included(key: Key, seen = new Set<Block>()): AnyNode[] {
-    const found: AnyNode[] = [];
-    for (const reference of this.#table.including) {
-      if (reference === key) continue;
-      const own = this.ownSlot(reference);
-      for (const { values } of own?.occurrences ?? []) {
-        for (const value of values) {
-          if (value.type !== "reference") continue;
-          const target = this.specification.resolve(value.name, value.to);
-          const inner =
-            target && kindTable(target.kind).byKeyword.get(key.keyword);
-          if (!target || inner?.kind !== key.kind || this.isWithin(target))
-            continue;
-          if (seen.has(target.block)) continue;
-          seen.add(target.block);
-          found.push(
-            ...target.written(inner),
-            ...target.#included(inner, seen),
-          );
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The blocks of a key that are written on this block itself, without what is inherited or comes from sets. */
-  written(key: Key): readonly AnyNode[] {
-    const own = this.ownSlot(key);
-    return own ? this.#own(key, own).blocks : [];
-  }
-}
-
-/** Slots by the index of their key; of sums also the edit for which they are true, and what was read for them. */
-interface Slots {
-  readonly values: (Slot | undefined)[];
-  readonly sums: Map<number, { at: number; reads: Reads | undefined }>;
-}
-
-function newSlots(): Slots {
-  return { values: [], sums: new Map() };
 }
 
 const levels: ReadonlySet<string> = new Set(["bestek", "segment", "perceel"]);

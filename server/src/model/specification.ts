@@ -2,6 +2,7 @@ import { fold } from "../../../grammar/src/names.ts";
 import { kindTable } from "../vocabulary/lookup.ts";
 import type { Block } from "./block.ts";
 import { Change, layout, layoutCells } from "./change.ts";
+import { written } from "./effective.ts";
 import { Memory } from "./memory.ts";
 import { type AnyNode, Node, type Slot, type Tracker } from "./node.ts";
 import {
@@ -238,7 +239,7 @@ function collect(
     const children =
       key.entry.mode === "samenvoegen"
         ? node.resolve(key).blocks
-        : node.written(key);
+        : written(node, key);
     for (const child of children) {
       if (child.sources[0]?.parent === own) collect(child, inner, found);
     }

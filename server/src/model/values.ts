@@ -19,6 +19,13 @@ export type BoundValue =
   | ReferenceValue
   | StateValue;
 
+/** A value without its place: what a literal means for one slot type. */
+export type Meaning = BoundValue extends infer V
+  ? V extends BoundValue
+    ? Omit<V, "node" | "qualifiers" | "detail">
+    : never
+  : never;
+
 interface Base {
   readonly node: Value;
   readonly qualifiers: readonly BoundQualifier[];
