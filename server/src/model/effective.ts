@@ -51,14 +51,17 @@ function setsSomethingFor(node: AnyNode, kind: string): boolean {
   return false;
 }
 
+/** Most slots are absent: they share what is empty. */
+const none: readonly never[] = [];
+
 /** Nothing is said under a key, here or further out. */
 export function absentSlot(node: AnyNode, key: Key): Slot {
   return {
     key,
     state: "absent",
-    values: [],
-    occurrences: [],
-    blocks: [],
+    values: none,
+    occurrences: none,
+    blocks: none,
     owner: node,
     ambiguous: false,
   };

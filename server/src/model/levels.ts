@@ -48,46 +48,54 @@ export function inTree<T>(
   name: string,
   find: (level: Block) => readonly T[],
 ): readonly T[] {
-  return kept(level, `${name} inside`, level.changedInside, () => {
+  return kept(knownInside, level, name, level.changedInside, () => {
     const own = perLevel(level, name, find);
-    const inner = perLevel(level, "levels", innerLevels);
+    const { inner } = perLevel(level, "layout", layOut);
     return [...own, ...inner.flatMap((one) => inTree(one, name, find))];
   });
 }
 
-function innerLevels(level: Block): Block[] {
-  const found: Block[] = [];
-  for (const block of blocksOn(level, true))
-    if (block !== level && isLevel(block)) found.push(block);
+/** The blocks on a level, itself first, without the levels inside it. */
+export function blocksOn(level: Block): readonly Block[] {
+  return perLevel(level, "layout", layOut).blocks;
+}
+
+/** What stands on one level: its blocks, itself first, and the levels that begin there. */
+interface Layout {
+  readonly blocks: Block[];
+  readonly inner: Block[];
+}
+
+function layOut(level: Block): Layout {
+  const found: Layout = { blocks: [level], inner: [] };
+  layOutBelow(level, found);
   return found;
 }
 
-/** The blocks on a level, itself first, without the levels inside it; `borders` gives those too, not what is in them. */
-export function* blocksOn(level: Block, borders = false): Iterable<Block> {
-  yield level;
-  yield* blocksBelow(level, borders);
-}
-
-function* blocksBelow(block: Block, borders: boolean): Iterable<Block> {
+function layOutBelow(block: Block, found: Layout): void {
+  const add = (one: Block) => {
+    if (isLevel(one)) found.inner.push(one);
+    else {
+      found.blocks.push(one);
+      layOutBelow(one, found);
+    }
+  };
   for (const slot of block.slots) {
     for (const { block: inner, values } of slot?.occurrences ?? []) {
-      if (inner && !isLevel(inner)) {
-        yield inner;
-        yield* blocksBelow(inner, borders);
-      } else if (inner && borders) yield inner;
-      for (const { detail } of values) {
-        if (!detail || detail === inner) continue;
-        if (borders || !isLevel(detail)) yield detail;
-        if (!isLevel(detail)) yield* blocksBelow(detail, borders);
-      }
+      if (inner) add(inner);
+      for (const { detail } of values)
+        if (detail && detail !== inner) add(detail);
     }
   }
 }
 
-const known = new WeakMap<
+type Known = WeakMap<
   Block,
   Map<string, { readonly at: number; readonly value: unknown }>
->();
+>;
+
+const known: Known = new WeakMap();
+const knownInside: Known = new WeakMap();
 
 /** What is computed from the blocks on one level alone, computed again only when that level changed. */
 export function perLevel<T>(
@@ -95,14 +103,20 @@ export function perLevel<T>(
   name: string,
   compute: (level: Block) => T,
 ): T {
-  return kept(level, name, level.changed, () => compute(level));
+  return kept(known, level, name, level.changed, () => compute(level));
 }
 
-function kept<T>(level: Block, name: string, at: number, compute: () => T): T {
-  let values = known.get(level);
+function kept<T>(
+  all: Known,
+  level: Block,
+  name: string,
+  at: number,
+  compute: () => T,
+): T {
+  let values = all.get(level);
   if (!values) {
     values = new Map();
-    known.set(level, values);
+    all.set(level, values);
   }
   const found = values.get(name);
   if (found?.at === at) return found.value as T;

@@ -2,7 +2,7 @@ import type { Interval } from "../../../grammar/src/exact.ts";
 import { type Key, type KindTable, kindTable } from "../vocabulary/lookup.ts";
 import type { KeyOf, KindAt, PathOf, WordAt } from "../vocabulary/types.ts";
 import type { Block, OwnSlot } from "./block.ts";
-import { lastChange, levelAround } from "./levels.ts";
+import { editCount, lastChange, levelAround } from "./levels.ts";
 import { noteRead } from "./reads.ts";
 import {
   hidesAlternatives,
@@ -45,8 +45,8 @@ export class AnyNode {
   #slots = new Slots();
   /** Slots of the second reading, which few documents need. */
   #second: Slots | undefined;
-  /** The edit up to which the slots are true. */
-  #trueAt: number;
+  /** The edit up to which the slots are known to be true. */
+  #trueAt = editCount();
   /** The nodes inside it by their nearest block, and those of before the last edit: who says the same stays the same. */
   #inner: Map<Block, AnyNode[]> | undefined;
   #before: Map<Block, AnyNode[]> | undefined;
@@ -65,7 +65,6 @@ export class AnyNode {
     this.implicit = implicit;
     this.#table = kindTable(kind);
     this.level = levelOf(this);
-    this.#trueAt = lastChange(this.level);
   }
 
   /** The nearest block that was written for this node. */
@@ -141,7 +140,7 @@ export class AnyNode {
 
   /** The effective slot of a key, computed once until an edit may change it. */
   resolve(key: Key): Slot {
-    if (this.#isSum(key)) {
+    if (key.isSum) {
       noteRead(key.cell, undefined);
       for (const { cell } of this.#table.including) noteRead(cell, undefined);
       return this.#current().sum(this, key);
@@ -150,24 +149,23 @@ export class AnyNode {
     return this.#current().get(this, key);
   }
 
-  /** True for a key to which sets that are referred to may add. */
-  #isSum({ entry }: Key): boolean {
-    return entry.mode === "optellen" && this.#table.including.length > 0;
-  }
-
   /** The slots of the reading that is asked for, without those that an edit made untrue. */
   #current(): Slots {
-    const last = lastChange(this.level);
-    if (last > this.#trueAt) {
-      this.#trueAt = last;
-      this.#slots = new Slots();
-      this.#second = undefined;
-      this.#before = this.#inner;
-      this.#inner = undefined;
+    const edit = editCount();
+    if (this.#trueAt !== edit) {
+      if (lastChange(this.level) > this.#trueAt) this.#forget();
+      this.#trueAt = edit;
     }
     if (this.specification.tracker.reading === 0) return this.#slots;
     this.#second ??= new Slots();
     return this.#second;
+  }
+
+  #forget(): void {
+    this.#slots = new Slots();
+    this.#second = undefined;
+    this.#before = this.#inner;
+    this.#inner = undefined;
   }
 
   /** The node inside this one that is merged from these blocks: the one that it was, if there was one. */

@@ -19,6 +19,8 @@ export interface Key {
   readonly index: number;
   /** What is read by who reads this key. */
   readonly cell: number;
+  /** True when sets that are referred to may add to it (`eisen: BasisJeugd`). */
+  readonly isSum: boolean;
 }
 
 /** How a word was recognised. */
@@ -48,22 +50,24 @@ export class KindTable {
 
   constructor(kind: string) {
     this.#kind = kind;
-    const keys: Key[] = [];
-    for (const home of homesOf(kind)) {
-      for (const [id, entry] of entriesByHome().get(home) ?? []) {
-        const keyword = id.slice(home.length + 1);
-        const value = entry.value ?? [];
-        keys.push({
-          id,
-          keyword,
-          entry,
-          kind: entry.kind ?? keyword,
-          types: "type" in value ? [value] : value,
-          index: keys.length,
-          cell: cellOf(id, entry),
-        });
-      }
-    }
+    const entries = [...homesOf(kind)].flatMap(
+      (home) => entriesByHome().get(home) ?? [],
+    );
+    const takesSets = entries.some(([, { includes }]) => includes);
+    const keys = entries.map(([id, entry], index): Key => {
+      const keyword = id.slice(id.indexOf(".") + 1);
+      const value = entry.value ?? [];
+      return {
+        id,
+        keyword,
+        entry,
+        kind: entry.kind ?? keyword,
+        types: "type" in value ? [value] : value,
+        index,
+        cell: cellOf(id, entry),
+        isSum: takesSets && entry.mode === "optellen",
+      };
+    });
     this.keys = keys;
     this.byKeyword = new Map(keys.map((key) => [key.keyword, key]));
     this.including = keys.filter(({ entry }) => entry.includes);

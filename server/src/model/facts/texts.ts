@@ -1,6 +1,6 @@
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import type { Block } from "../block.ts";
-import { blocksOn, inTree } from "../levels.ts";
+import { blocksOn, inTree, perLevel } from "../levels.ts";
 import { noteAnything } from "../reads.ts";
 
 /** A running text of a document: a title or a written text. */
@@ -32,27 +32,29 @@ export function textsIn(
 ): readonly WrittenText[] {
   noteAnything();
   return inTree(root, `texts ${name}`, (level) =>
-    [...textsOn(level)].filter(({ text }) => mayMatter(text)),
+    perLevel(level, "texts", textsOn).filter(({ text }) => mayMatter(text)),
   );
 }
 
-function* textsOn(level: Block): Iterable<WrittenText> {
+function textsOn(level: Block): WrittenText[] {
+  const found: WrittenText[] = [];
   for (const block of blocksOn(level)) {
     if (isApart(block)) continue;
     const { title } = block;
     if (title)
-      yield { text: title.text, node: title, keyword: undefined, block };
+      found.push({ text: title.text, node: title, keyword: undefined, block });
     for (const slot of block.slots) {
       if (!slot || apart.has(slot.key.keyword)) continue;
       const { keyword } = slot.key;
-      for (const { node, ...value } of slot.occurrences.flatMap(
-        ({ values }) => values,
-      )) {
-        if (value.type === "text")
-          yield { text: value.text, node, keyword, block };
+      for (const { values } of slot.occurrences) {
+        for (const value of values) {
+          if (value.type === "text")
+            found.push({ text: value.text, node: value.node, keyword, block });
+        }
       }
     }
   }
+  return found;
 }
 
 function isApart(block: Block): boolean {
