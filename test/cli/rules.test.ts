@@ -84,6 +84,12 @@ describe("explain", () => {
     for (const line of lines) expect(plain).toContain(line);
   });
 
+  test("a rule may be named without its family", async () => {
+    const { code, out } = await run(["explain", "PM"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^compleetheid\/pm$/m);
+  });
+
   test("a word that does not exist is an error with a suggestion", async () => {
     const { code, err } = await run(["explain", "geraamdewaarde"]);
     expect(code).toBe(2);

@@ -15,7 +15,7 @@ import * as texts from "./texts.ts";
 
 /**
  * `bestek explain <name>`: of a rule why it is a problem, what to do, where it comes from, and how it looks; of a word of
- * the language what it means and how it is written.
+ * the language what it means and how it is written. A rule may be named without its family.
  */
 export async function explain(
   name: string,
@@ -23,17 +23,25 @@ export async function explain(
   io: Io,
 ): Promise<void> {
   const rule = rules.find((candidate) => candidate.id === name);
-  if (rule) {
-    await explainRule(rule, lang, io);
+  if (rule) return explainRule(rule, lang, io);
+  const text = await termText(name, lang);
+  if (text !== undefined) {
+    io.out(text);
     return;
   }
-  const text = await termText(name, lang);
-  if (text === undefined) {
-    const ids = rules.map((candidate) => candidate.id);
+  const called = rulesCalled(name);
+  if (called.length === 0) {
+    const ids = rules.map(({ id }) => id);
     const known = name.includes("/") ? ids : termSpellings();
     throw new CliError(texts.unknownName(name, nearest(name, known)));
   }
-  io.out(text);
+  for (const one of called) await explainRule(one, lang, io);
+}
+
+/** The rules whose name without the family is this: two families may each have one. */
+function rulesCalled(name: string): AnyRule[] {
+  const own = name.toLowerCase();
+  return rules.filter(({ id }) => id.split("/")[1] === own);
 }
 
 async function explainRule(
