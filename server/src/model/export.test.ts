@@ -37,6 +37,17 @@ test("quantities are exact decimals, and what has no end is null", () => {
   );
 });
 
+test("units and keys behind a value are Dutch, whatever language the document is in", () => {
+  const exported = (text: string) =>
+    JSON.stringify(exportBlock(bestekOf(text).root.block));
+  const dutch = `geraamde-waarde: € 2 miljoen per jaar
+    geschiktheidseis "Omzet" { minimale-waarde: 30% van geraamde-waarde }`;
+  const english = `estimated-value: € 2 million per year
+    suitability-requirement "Omzet" { min-value: 30% of estimated-value }`;
+  expect(exported(dutch)).toContain("van geraamde-waarde");
+  expect(exported(english)).toBe(exported(dutch));
+});
+
 test("a form that the vocabulary does not know is refused", () => {
   expect(schemaOf("bestek").safeParse({ onzin: {} }).success).toBe(false);
   const wrong = { stadium: { waarden: [{ soort: "woord", woord: "onzin" }] } };

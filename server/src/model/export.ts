@@ -1,5 +1,6 @@
 import { isoDate } from "../../../grammar/src/calendar.ts";
 import { type Interval, ONE } from "../../../grammar/src/exact.ts";
+import { kindTable } from "../vocabulary/lookup.ts";
 import type { Block } from "./block.ts";
 import type { BoundQualifier, BoundValue, Duration } from "./values.ts";
 
@@ -14,9 +15,8 @@ export type Plain =
  * What a block says, as plain data under its Dutch keys: values and blocks by key, as written, without inheritance.
  * Quantities are exact decimals in text; null is an interval without an end. `vocabulary/schema.ts` describes the form.
  */
-export function exportBlock({ name, title, doc, slots }: Block): {
-  [key: string]: Plain;
-} {
+export function exportBlock(block: Block): { [key: string]: Plain } {
+  const { name, title, doc, slots } = block;
   const data: { [key: string]: Plain } = {};
   if (name) data.$naam = name.text;
   if (title) data.$titel = title.text;
@@ -25,12 +25,14 @@ export function exportBlock({ name, title, doc, slots }: Block): {
     if (!slot) continue;
     const values = slot.occurrences.flatMap((occurrence) => occurrence.values);
     const blocks = new Set<Block>();
-    for (const { block, values } of slot.occurrences) {
-      if (block) blocks.add(block);
+    for (const { block: inner, values } of slot.occurrences) {
+      if (inner) blocks.add(inner);
       for (const { detail } of values) if (detail) blocks.add(detail);
     }
     data[slot.key.keyword] = {
-      ...(values.length > 0 && { waarden: values.map(exportValue) }),
+      ...(values.length > 0 && {
+        waarden: values.map((value) => exportValue(value, block)),
+      }),
       ...(blocks.size > 0 && { blokken: [...blocks].map(exportBlock) }),
     };
   }
@@ -44,9 +46,12 @@ const sorts = {
   number: "getal",
 } as const;
 
-function exportValue(value: BoundValue): Plain {
+function exportValue(value: BoundValue, block: Block): Plain {
+  const { qualifiers } = value;
   const bij =
-    value.qualifiers.length > 0 ? { bij: value.qualifiers.map(qualifier) } : {};
+    qualifiers.length > 0
+      ? { bij: qualifiers.map((one) => exportQualifier(one, block)) }
+      : {};
   switch (value.type) {
     case "word":
       return { soort: "woord", woord: value.word, ...bij };
@@ -136,16 +141,28 @@ function unit(unit: string | undefined): { [key: string]: Plain } {
   return unit === undefined ? {} : { eenheid: unit };
 }
 
-function qualifier({
-  preposition,
-  text,
-  unit,
-  year,
-  interval,
-}: BoundQualifier): string {
+/** A unit and a key have one spelling here, whatever language the document is in. */
+function exportQualifier(
+  { preposition, text, unit, year, interval }: BoundQualifier,
+  block: Block,
+): string {
+  const isKey = preposition === "van" && text !== undefined;
   const operand =
-    text ?? unit ?? year ?? (interval ? decimal(interval.min, ONE) : undefined);
+    (isKey ? keywordAbove(block, text) : undefined) ??
+    unit ??
+    text ??
+    year ??
+    (interval ? decimal(interval.min, ONE) : undefined);
   return operand === undefined ? preposition : `${preposition} ${operand}`;
+}
+
+/** The Dutch spelling of a key beside a value or around it. */
+function keywordAbove(block: Block, word: string): string | undefined {
+  for (let at: Block | undefined = block; at; at = at.parent) {
+    const match = kindTable(at.kind).match(word);
+    if (match) return match.key.keyword;
+  }
+  return undefined;
 }
 
 /** Minutes since midnight as `12:00`. */

@@ -1,0 +1,54 @@
+/** What one run of the fuzzer works on: plain texts, so that a crash can be kept, shown and made smaller. */
+export interface Input {
+  /** The document that is looked at. */
+  readonly text: string;
+  /** What it was before the last edit. */
+  readonly before: string;
+  /** A document beside it, that it may use or be known by. */
+  readonly beside: string;
+  /** The `bestek.config.json` above both; empty for none. */
+  readonly settings: string;
+}
+
+/** Where the documents of an input stand. */
+export const places = {
+  folder: "file:///w",
+  text: "file:///w/a.bestek",
+  beside: "file:///w/b.bestek",
+  settings: "file:///w/bestek.config.json",
+} as const;
+
+/** A number that is the same for the same texts: what is chosen at random for an input hangs on nothing else. */
+export function seedOf({ text, before, beside, settings }: Input): number {
+  let hash = 0x811c9dc5;
+  for (const part of [text, before, beside, settings])
+    for (let at = 0; at < part.length; at++)
+      hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A promise that an input broke. */
+export class Broken extends Error {
+  /** What is the same of every input that breaks it in this way. */
+  readonly kind: string;
+
+  constructor(promise: string, shown: string, about: string) {
+    super(`${promise}: ${shown}`);
+    this.kind = `${promise} ${about}`;
+  }
+}
+
+/** Throws unless something holds; `about` tells the ways in which it may not hold apart. */
+export function hold(
+  holds: boolean,
+  promise: string,
+  shown: unknown = "",
+  about = "",
+): asserts holds {
+  if (!holds) throw new Broken(promise, show(shown), about);
+}
+
+function show(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.slice(0, 2000);
+}
