@@ -1,3 +1,5 @@
+import { parse } from "../../grammar/src/parser.ts";
+
 /** What one run of the fuzzer works on: plain texts, so that a crash can be kept, shown and made smaller. */
 export interface Input {
   /** The document that is looked at. */
@@ -25,6 +27,21 @@ export function seedOf({ text, before, beside, settings }: Input): number {
     for (let at = 0; at < part.length; at++)
       hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
   return hash >>> 0;
+}
+
+/**
+ * Holds that a change of a text brings no kind of error of syntax that was not there: errors are told one a line, so
+ * that a new line end may bring out another of the same kind.
+ */
+export function holdSyntax(before: string, after: string, what: string): void {
+  const known = new Set(parse(before).errors.map(({ code }) => code));
+  const added = parse(after).errors.filter(({ code }) => !known.has(code));
+  hold(
+    added.length === 0,
+    "no new errors of syntax",
+    [what, added[0]?.code, after],
+    what,
+  );
 }
 
 /** A promise that an input broke. */

@@ -14,7 +14,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "../../../grammar/src/parser.ts";
 import { Random } from "../../soak/random.ts";
-import { hold, type Input, places, seedOf } from "../input.ts";
+import { hold, holdSyntax, type Input, places, seedOf } from "../input.ts";
 import { Editor } from "./in-process.ts";
 
 const uri = places.text;
@@ -41,13 +41,11 @@ class Asked {
   readonly #editor: Editor;
   readonly #document: TextDocument;
   readonly #random: Random;
-  readonly #errors: number;
 
   constructor(editor: Editor, text: string, random: Random) {
     this.#editor = editor;
     this.#document = TextDocument.create(uri, "bestek", 1, text);
     this.#random = random;
-    this.#errors = parse(text).errors.length;
   }
 
   async diagnostics(): Promise<void> {
@@ -208,11 +206,7 @@ class Asked {
   #apply(edits: readonly TextEdit[], what: string): string {
     for (const { range } of edits) this.#within(range, what);
     const after = TextDocument.applyEdits(this.#document, [...edits]);
-    hold(
-      parse(after).errors.length <= this.#errors,
-      `no new errors of syntax by ${what}`,
-      after,
-    );
+    holdSyntax(this.#document.getText(), after, what);
     return after;
   }
 
