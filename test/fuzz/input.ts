@@ -37,7 +37,7 @@ export function seedOf({ text, before, beside, settings }: Input): number {
  */
 export function holdSyntax(before: string, after: string, what: string): void {
   const known = new Set(parse(before).errors.map(({ code }) => code));
-  if (!known.isDisjointFrom(FAR_REACHING)) return;
+  if ([...known].some((code) => FAR_REACHING.has(code))) return;
   const added = parse(after).errors.filter(({ code }) => !known.has(code));
   hold(added.length === 0, "no new errors of syntax", [what, added, after]);
 }
