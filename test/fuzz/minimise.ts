@@ -1,7 +1,7 @@
 import type { Input } from "./input.ts";
 
-/** How often a smaller input is tried before what is left is small enough. */
-const most = 600;
+/** How often, and how long in milliseconds, a smaller input is looked for: new inputs are worth more. */
+const most = { times: 600, time: 20_000 };
 
 /** The smallest input found that still breaks: whole texts are left out, then lines, then characters. */
 export async function minimise(
@@ -9,9 +9,10 @@ export async function minimise(
   breaks: (input: Input) => Promise<boolean>,
 ): Promise<Input> {
   let smallest = input;
-  let left = most;
+  let left = most.times;
+  const end = Date.now() + most.time;
   const attempt = async (change: Partial<Input>): Promise<boolean> => {
-    if (left-- <= 0) return false;
+    if (left-- <= 0 || Date.now() > end) return false;
     const smaller = { ...smallest, ...change };
     if (!(await breaks(smaller))) return false;
     smallest = smaller;
