@@ -203,6 +203,16 @@ describe.each(texts)("$name", ({ text }) => {
   });
 });
 
+test("what PM keeps from being checked is not taken for what another rule found", () => {
+  const edited = new Edited();
+  const around = (segments: string) =>
+    `bestek A "A" {\n  procedure: PM\n  ${segments}\n}\n`;
+  edited.set("/w/a.bestek", around('segment X "X" { }'));
+  edited.expectAsFresh();
+  edited.set("/w/a.bestek", around('segment Y "Y" { }\n  segment X "X" { }'));
+  edited.expectAsFresh();
+});
+
 /** Documents that use one another or know each other by name. */
 const folder: Readonly<Record<string, string>> = {
   "/w/a.bestek": `gebruik "./delen/eisen.bestek"

@@ -43,6 +43,7 @@ export function edit(input: Input): void {
     found.length === expected.length && !first && !missing,
     "after an edit it is as new",
     { first, missing },
+    /^\["([^"]+)/.exec(first ?? missing ?? "")?.[1],
   );
 }
 

@@ -123,7 +123,8 @@ export class Caller implements Tracker {
       this.#into.push(failure(rule, this.#specification, thrown));
     }
     const found = this.#into;
-    if (found.length === 0) return found;
+    // Nobody may keep the list that the next rule reports into.
+    if (found.length === 0) return silent.drafts;
     this.#into = [];
     return found;
   }
