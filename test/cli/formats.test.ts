@@ -221,5 +221,14 @@ describe("formats", () => {
       const { out } = await run(["check", ".", "--format", format], { cwd });
       expect(elementsOf(out).length).toBeGreaterThan(2);
     }
+    const steering = await folder({
+      "a.bestek": 'bestek A {\n  perceel "va\u007frm" { }\n}\n',
+    });
+    for (const format of ["github", "compact", "text"]) {
+      const args = ["check", ".", "--format", format];
+      const { out } = await run(args, { cwd: steering });
+      expect(out).toContain("va\ufffdrm");
+      expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    }
   });
 });

@@ -213,6 +213,17 @@ test("what PM keeps from being checked is not taken for what another rule found"
   edited.expectAsFresh();
 });
 
+test("the first specification that is written is compared with itself", () => {
+  const edited = new Edited();
+  edited.set("/w/a.bestek", "");
+  edited.expectAsFresh();
+  edited.set(
+    "/w/a.bestek",
+    'bestek A "A" {\n  perceel 1 "E" { op-afschaling-naar: 2 }\n  perceel 2 "T"\n}\n',
+  );
+  edited.expectAsFresh();
+});
+
 /** Documents that use one another or know each other by name. */
 const folder: Readonly<Record<string, string>> = {
   "/w/a.bestek": `gebruik "./delen/eisen.bestek"
@@ -262,6 +273,20 @@ describe("edits that nobody looked between", () => {
 });
 
 describe("documents together", () => {
+  test("are found the same in whatever order they arrive", () => {
+    const named = (title: string) =>
+      `bestek Zelfde "${title}" {\n  wet: jeugdwet\n  opdrachtgever "R" { gemeenten: Tiel }\n  perceel 1 "P" { zorgvormen: daghulp }\n}\n`;
+    const texts = ["a", "b", "c"].map(
+      (name) => [`/w/${name}.bestek`, named(name)] as const,
+    );
+    const findings = (all: typeof texts) => {
+      const workspace = new Workspace(["/w"]);
+      for (const [uri, text] of all) workspace.set(uri, text);
+      return findingsOf(new Checker(workspace, rules, { today }));
+    };
+    expect(findings(texts.toReversed())).toEqual(findings(texts));
+  });
+
   test("are checked again as if they were new after every edit, arrival and departure", () => {
     const move = fc.record({
       uri: fc.constantFrom(...uris),

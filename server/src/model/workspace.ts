@@ -122,15 +122,24 @@ export class Workspace {
 
   /** Every specification of the workspace. */
   *specifications(): Iterable<Specification> {
+    noteDocuments();
+    noteRead(keyOf("bestand", "bestek").cell, undefined);
     for (const unit of this.#units.values()) yield* this.specificationsOf(unit);
   }
 
   /** The specifications with this folded name. */
   specificationsNamed(folded: string): readonly Specification[] {
-    this.#byName ??= Map.groupBy(this.specifications(), ({ root }) =>
+    this.#byName ??= Map.groupBy(this.#inOrder(), ({ root }) =>
       fold(root.block.name?.text ?? ""),
     );
     return this.#byName.get(folded) ?? [];
+  }
+
+  /** Every specification, in an order that does not hang on which document came first. */
+  #inOrder(): Specification[] {
+    return [...this.#units.values()]
+      .sort((a, b) => Number(a.uri > b.uri) - Number(a.uri < b.uri))
+      .flatMap((unit) => this.specificationsOf(unit));
   }
 
   /** Top-level blocks with this folded name in the files that a document uses (not transitive). */

@@ -2,6 +2,7 @@ import type { Severity } from "../rules/define.ts";
 import type { ReportedFinding } from "../rules/finding.ts";
 import { citedSources } from "../rules/sources.ts";
 import { dayOf, type Format, type Report } from "./report.ts";
+import { harmless } from "./width.ts";
 
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -58,10 +59,9 @@ function annotation(finding: ReportedFinding, report: Report): string {
 /** A message ends at its line end, and a percent sign starts an escape. */
 function data(text: string): string {
   return text
-    .toWellFormed()
-    .replaceAll("%", "%25")
-    .replaceAll("\r", "%0D")
-    .replaceAll("\n", "%0A");
+    .split("\n")
+    .map((line) => harmless(line).replaceAll("%", "%25"))
+    .join("%0A");
 }
 
 /** A property ends at a comma too, and the list of them at a colon. */

@@ -56,6 +56,12 @@ test("a block without braces gets them", () => {
   );
 });
 
+test("braces are not put behind a text that does not end", () => {
+  expect(withLines('bestek A "B', "wet: PM")).toBeUndefined();
+  const { root } = specificationOf('bestek A {\n  procedure: "sas\n}\n');
+  expect(insertUnder(root, "procedure", "grond: PM", title)).toBeUndefined();
+});
+
 test("a block that is only in the path of a key has no place for more lines", () => {
   expect(withTerm("looptijd.duur: 4 jaar")).toBeUndefined();
 });

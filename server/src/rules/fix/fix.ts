@@ -247,5 +247,5 @@ export function insertUnder(
   if (!value) return undefined;
   const unit = unitOf(value.node, owner.specification);
   const edit = detail(value.node, key.kind, lines, unit);
-  return { title, edits: [edit], safe: false };
+  return edit && { title, edits: [edit], safe: false };
 }

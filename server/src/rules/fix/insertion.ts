@@ -22,7 +22,8 @@ const lineWidth = 100;
  * The edits that add lines to a block, in the language of the document. They come behind the block's own keys and before
  * its first segment, lot or product, unless they are one themselves. A block without braces gets them, and a block on one
  * line keeps its line when the addition fits. Keys that are there already are not added again. Undefined when nothing is
- * left to add, and when the block stands in a table row or only in the path of another key.
+ * left to add, when the block stands in a table row or only in the path of another key, and where braces would become
+ * part of a text that does not end.
  */
 export function insertion(
   block: Block,
@@ -39,6 +40,7 @@ export function insertion(
   const added = linesIn(unit, kind, missing);
   const { line, after, inside } = layoutAt(text, offsetOf(syntax));
   if (!body) {
+    if (endsInError(syntax, unit)) return undefined;
     const isInline = sharesItsLine(syntax) && !added.includes("\n");
     const content = isInline ? ` ${added} ` : inside(added);
     const start = rangeOf(syntax).end;
@@ -52,13 +54,17 @@ export function insertion(
   return [...brokenUp(body, line, unit), atTheEnd(body, inside(added), unit)];
 }
 
-/** The edit that details a value without a body: braces behind it, on its line when the lines fit there together. */
+/**
+ * The edit that details a value without a body: braces behind it, on its line when the lines fit there together.
+ * Undefined where they would become part of a text that does not end.
+ */
 export function detail(
   value: Value,
   kind: string,
   lines: string,
   unit: Unit,
-): Edit {
+): Edit | undefined {
+  if (endsInError(value, unit)) return undefined;
   const { text, uri } = unit;
   const start = rangeOf(value).end;
   const added = linesIn(unit, kind, lines);
@@ -68,6 +74,14 @@ export function detail(
     return { uri, start, length: 0, text: ` { ${together} }` };
   const layout = layoutAt(text, offsetOf(value));
   return { uri, start, length: 0, text: ` {${layout.inside(added)}}` };
+}
+
+/** True when what is behind a piece of syntax belongs to something that is wrong with it. */
+function endsInError(syntax: Statement | Value, { tree }: Unit): boolean {
+  const { start, end } = rangeOf(syntax);
+  return tree.errors.some(
+    (error) => error.start >= start && error.start + error.length >= end,
+  );
 }
 
 /** How lines inside the braces of a statement or value are written: each indented, with the closing brace after them. */
