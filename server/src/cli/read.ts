@@ -1,4 +1,5 @@
-import { type FileHandle, open, realpath } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
+import { open, realpath } from "node:fs/promises";
 import type { FileSystem } from "../config/resolver.ts";
 import { CliError } from "./io.ts";
 import * as texts from "./texts.ts";
@@ -18,7 +19,7 @@ export async function readDocument(
   shown: string,
   keepMark = false,
 ): Promise<string> {
-  return decode(await readBytes(path, shown), shown, keepMark);
+  return decode(readBytes(path, shown), shown, keepMark);
 }
 
 /** The text of bytes that came from elsewhere, under the same conditions. */
@@ -43,26 +44,32 @@ export function decode(
   return text;
 }
 
-async function readBytes(path: string, shown: string): Promise<Uint8Array> {
+/** Nothing else happens while a document is read: waiting for it would cost more than reading it. */
+function readBytes(path: string, shown: string): Uint8Array {
   try {
-    const file = await open(path);
+    const file = openSync(path, "r");
     try {
-      return await readUpToLimit(chunksOf(file));
+      return readFileUpToLimit(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     throw new CliError(texts.unreadable(shown, reasonOf(error)));
   }
 }
 
-/** What a file holds, piece by piece; the streams of Node take longer to load than a small check takes. */
-async function* chunksOf(file: FileHandle): AsyncIterable<Uint8Array> {
-  while (true) {
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(65_536));
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+/** All bytes of a file, or just more than are let through. */
+function readFileUpToLimit(file: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size <= sizeLimit) {
+    const chunk = Buffer.allocUnsafe(65_536);
+    const length = readSync(file, chunk, 0, chunk.length, null);
+    if (length === 0) break;
+    chunks.push(chunk.subarray(0, length));
+    size += length;
   }
+  return Buffer.concat(chunks);
 }
 
 /** All bytes of a stream, or just more than are let through: some streams never end. */

@@ -4,7 +4,7 @@
  */
 
 /** As many as a set of cells has room for, in words of 32. */
-const WORDS = 56;
+const WORDS = 64;
 
 const numbers = new Map<string, number>();
 

@@ -24,16 +24,36 @@ export function isActive(
   specification: Specification,
   settings: Settings,
 ): boolean {
-  if (
-    rule.from &&
-    stages.indexOf(stageOf(specification)) < stages.indexOf(rule.from)
-  )
-    return false;
-  if (!rule.validFrom && !rule.validTo) return true;
-  const date = decisiveDate(specification, settings);
-  const from = rule.validFrom ? parseIso(rule.validFrom) : undefined;
-  const to = rule.validTo ? parseIso(rule.validTo) : undefined;
-  return (
-    (from === undefined || date >= from) && (to === undefined || date <= to)
-  );
+  return activityIn(specification, settings)(rule);
+}
+
+/** The same for many rules of one specification: its stage and date are looked up once. */
+export function activityIn(
+  specification: Specification,
+  settings: Settings,
+): (rule: RuleMetadata) => boolean {
+  let stage: number | undefined;
+  let date: number | undefined;
+  return (rule) => {
+    if (rule.from) {
+      stage ??= stages.indexOf(stageOf(specification));
+      if (stage < stages.indexOf(rule.from)) return false;
+    }
+    if (!rule.validFrom && !rule.validTo) return true;
+    date ??= decisiveDate(specification, settings);
+    const from = dayNumberOf(rule.validFrom);
+    const to = dayNumberOf(rule.validTo);
+    return (
+      (from === undefined || date >= from) && (to === undefined || date <= to)
+    );
+  };
+}
+
+/** The few dates of rules, which every specification asks for. */
+const dayNumbers = new Map<string, number | undefined>();
+
+function dayNumberOf(date: string | undefined): number | undefined {
+  if (date === undefined) return undefined;
+  if (!dayNumbers.has(date)) dayNumbers.set(date, parseIso(date));
+  return dayNumbers.get(date);
 }

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from "../../../../grammar/src/tree.ts";
 import type { Change } from "../../model/change.ts";
 import type { AnyNode } from "../../model/node.ts";
-import { noteIn, Reads } from "../../model/reads.ts";
+import { noteIn, type Reads } from "../../model/reads.ts";
 import type { Rule } from "../define.ts";
 import { scopesOf } from "./activity.ts";
 import type { Caller, Said } from "./call.ts";
@@ -12,25 +12,33 @@ import type { Outcome } from "./outcome.ts";
 import type { ScopedNode } from "./scope.ts";
 import { answering, type Settled, Spoken, settle } from "./settle.ts";
 
+const nowhere: ReadonlySet<SyntaxNode> = new Set();
+const nothing: Settled = { kept: [], waived: [] };
+
 /** What one rule said of a specification, kept from one check to the next. */
 export class CheckedRule {
   readonly rule: Rule;
   /** Everything it found, in the order of the blocks. */
   drafts: readonly Draft[] = [];
   /** Places with PM that stopped it. */
-  open: ReadonlySet<SyntaxNode> = new Set();
+  open: ReadonlySet<SyntaxNode> = nowhere;
   /** Deviations that answer some of what it found. */
   used: readonly Deviation[] = [];
-  settled: Settled = { kept: [], waived: [] };
-  readonly reads = new Reads();
+  settled: Settled = nothing;
+  readonly reads: Reads;
   readonly #scopes: readonly CheckedScope[];
   /** What it said of blocks, where that was anything. */
   readonly #said = new Map<AnyNode, Said>();
   #isActive = false;
   #spoken: Spoken | undefined;
 
-  constructor(rule: Rule, scopeOf: (scope: string) => CheckedScope) {
+  constructor(
+    rule: Rule,
+    reads: Reads,
+    scopeOf: (scope: string) => CheckedScope,
+  ) {
     this.rule = rule;
+    this.reads = reads;
     this.#scopes = scopesOf(rule)
       .filter((scope) => scope !== "bestand")
       .map(scopeOf);
@@ -61,7 +69,7 @@ export class CheckedRule {
     }
     const touched =
       change && wasActive ? change.touches(this.reads) : "everywhere";
-    if (touched === "everywhere") this.reads.clear();
+    if (change && touched === "everywhere") this.reads.clear();
     let hasRun = false;
     for (const scope of this.#scopes) {
       const nodes =

@@ -1,6 +1,6 @@
 import type { Change } from "../../model/change.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
-import { noteIn, Reads } from "../../model/reads.ts";
+import { noteIn, type Reads } from "../../model/reads.ts";
 import type { Specification } from "../../model/specification.ts";
 import { nodesIn, type ScopedNode } from "./scope.ts";
 
@@ -13,13 +13,14 @@ export class CheckedScope {
   isChanged = true;
   readonly #specification: Specification;
   readonly #scope: string;
-  readonly reads = new Reads();
+  readonly #reads: Reads;
   #lotsOf = new Map<AnyNode, readonly Node<"perceel">[]>();
   #concerned: readonly ScopedNode[] | undefined;
 
-  constructor(specification: Specification, scope: string) {
+  constructor(specification: Specification, scope: string, reads: Reads) {
     this.#specification = specification;
     this.#scope = scope;
+    this.#reads = reads;
   }
 
   /** Finds the nodes again where a change may have brought others; without a change for the first time. */
@@ -27,8 +28,8 @@ export class CheckedScope {
     this.#concerned = undefined;
     this.fresh = [];
     this.isChanged = false;
-    if (change && change.touches(this.reads) === "nowhere") return;
-    noteIn(this.reads, undefined);
+    if (change && change.touches(this.#reads) === "nowhere") return;
+    noteIn(this.#reads, undefined);
     const nodes = nodesIn(this.#specification, this.#scope);
     this.isChanged =
       nodes.length !== this.nodes.length ||

@@ -3,7 +3,7 @@ import { Change } from "../../model/change.ts";
 import { apart, noteIn, noteNowhere, Reads } from "../../model/reads.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Rule, RuleMetadata, Settings } from "../define.ts";
-import { isActive } from "./activity.ts";
+import { activityIn } from "./activity.ts";
 import { Caller } from "./call.ts";
 import { CheckedRule } from "./checked-rule.ts";
 import { CheckedScope } from "./checked-scope.ts";
@@ -29,8 +29,10 @@ export class CheckedSpecification {
   readonly #text = new CheckedText();
   #textSettled: Settled = { kept: [], waived: [] };
   #active: ReadonlySet<string> = new Set();
-  readonly #activeReads = new Reads();
-  readonly #deviationReads = new Reads();
+  readonly #isEdited: boolean;
+  readonly #reads: Reads[] = [];
+  readonly #activeReads: Reads;
+  readonly #deviationReads: Reads;
   #unchecked: ReadonlyMap<SyntaxNode, ReadonlySet<string>> = new Map();
 
   constructor(
@@ -38,13 +40,18 @@ export class CheckedSpecification {
     rules: readonly Rule[],
     metadata: ReadonlyMap<string, RuleMetadata>,
     settings: Settings,
+    isEdited: boolean,
   ) {
     this.specification = specification;
+    this.#isEdited = isEdited;
+    this.#activeReads = this.#newReads();
+    this.#deviationReads = this.#newReads();
     this.#settings = settings;
     this.#caller = new Caller(specification, settings);
     this.#metadata = metadata;
     const all = rules.map(
-      (rule) => new CheckedRule(rule, (scope) => this.#scope(scope)),
+      (rule) =>
+        new CheckedRule(rule, this.#newReads(), (scope) => this.#scope(scope)),
     );
     this.#rules = all.filter(({ rule }) => !rule.last);
     this.#last = all.filter(({ rule }) => rule.last);
@@ -68,15 +75,17 @@ export class CheckedSpecification {
   /** Everything that its findings hang on. */
   reads(): Reads {
     const all = new Reads();
-    for (const { reads } of [
-      ...this.#rules,
-      ...this.#last,
-      ...this.#scopes.values(),
-    ])
-      all.addAll(reads, true);
-    all.addAll(this.#activeReads, true);
-    all.addAll(this.#deviationReads, true);
+    for (const reads of this.#reads) all.addAll(reads, true);
     return all;
+  }
+
+  /** Where a part of it notes what it reads: apart where edits are to repeat only some parts. */
+  #newReads(): Reads {
+    const [shared] = this.#reads;
+    if (shared && !this.#isEdited) return shared;
+    const reads = new Reads();
+    this.#reads.push(reads);
+    return reads;
   }
 
   #run(change: Change | undefined, isTextOther: boolean): void {
@@ -175,9 +184,10 @@ export class CheckedSpecification {
     if (change?.touches(this.#activeReads) === "nowhere") return false;
     const { specification } = this;
     noteIn(this.#activeReads, undefined);
+    const isActive = activityIn(specification, this.#settings);
     const active = new Set<string>();
     for (const { rule } of this.#byId.values())
-      if (isActive(rule, specification, this.#settings)) active.add(rule.id);
+      if (isActive(rule)) active.add(rule.id);
     const isOther =
       active.size !== this.#active.size ||
       [...active].some((id) => !this.#active.has(id));
@@ -217,7 +227,7 @@ export class CheckedSpecification {
   #scope(scope: string): CheckedScope {
     let known = this.#scopes.get(scope);
     if (!known) {
-      known = new CheckedScope(this.specification, scope);
+      known = new CheckedScope(this.specification, scope, this.#newReads());
       this.#scopes.set(scope, known);
     }
     return known;

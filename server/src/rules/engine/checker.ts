@@ -158,6 +158,7 @@ export class Checker {
           this.#rules,
           this.#metadata,
           this.#settings,
+          isEdited,
         );
     checked.update(text);
     const kept = isEdited ? checked : summaryOf(checked);
