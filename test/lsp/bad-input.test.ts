@@ -2,25 +2,11 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folders } from "../cli/bestek.ts";
 import { languageServer, position, range, uriOf } from "./client.ts";
+import { shared, text } from "./documents.ts";
 
 const { start, spawned } = languageServer();
 const folder = folders();
 const uri = "untitled:Untitled-1";
-const text = `bestek Zorg "Zorg" {
-  stadium: strategie
-  perceel Één "Eerste" {
-    zorgvormen: daghulp
-  }
-  looptijd {
-    ingang: 2028-01-01
-    duur: 2 jaar
-    verlenging: 2 x 1 jaar
-  }
-}
-`;
-/** Nothing is wrong with this. */
-const shared =
-  'eisenset Basis {\n  geschiktheidseis "SKJ" { bewijs: register }\n}\n';
 
 describe("bad input", () => {
   test("edits out of range, unknown documents, closed and deleted files", async () => {

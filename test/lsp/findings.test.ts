@@ -4,25 +4,11 @@ import { describe, expect, test } from "vitest";
 import type { WorkspaceDiagnosticReport } from "vscode-languageserver/node";
 import { folders } from "../cli/bestek.ts";
 import { languageServer, position, range, until, uriOf } from "./client.ts";
+import { shared, text } from "./documents.ts";
 
 const { start } = languageServer();
 const folder = folders();
 const uri = "untitled:Untitled-1";
-const text = `bestek Zorg "Zorg" {
-  stadium: strategie
-  perceel Één "Eerste" {
-    zorgvormen: daghulp
-  }
-  looptijd {
-    ingang: 2028-01-01
-    duur: 2 jaar
-    verlenging: 2 x 1 jaar
-  }
-}
-`;
-/** Nothing is wrong with this. */
-const shared =
-  'eisenset Basis {\n  geschiktheidseis "SKJ" { bewijs: register }\n}\n';
 
 describe("findings", () => {
   test("of an untitled document, unchanged until it changes, in UTF-16", async () => {

@@ -7,23 +7,11 @@ import type {
   SemanticTokensDelta,
 } from "vscode-languageserver/node";
 import { languageServer, position, range } from "./client.ts";
+import { text } from "./documents.ts";
 
 const { start } = languageServer();
 const uri = "untitled:Untitled-1";
 const textDocument = { uri };
-
-const text = `bestek Zorg "Zorg" {
-  stadium: strategie
-  perceel Één "Eerste" {
-    zorgvormen: daghulp
-  }
-  looptijd {
-    ingang: 2028-01-01
-    duur: 2 jaar
-    verlenging: 2 x 1 jaar
-  }
-}
-`;
 
 async function opened(source = text) {
   const client = await start();
