@@ -38,6 +38,17 @@ describe("the structure of a document", () => {
     ]);
   });
 
+  test("as an outline in which a block with an empty title has its keyword for a name", async () => {
+    const client = await opened('bestek "" {\n  perceel " " { }\n}\n');
+    const symbols = await client.request<DocumentSymbol[]>(
+      "textDocument/documentSymbol",
+      { textDocument },
+    );
+    expect(symbols).toMatchObject([
+      { name: "bestek", children: [{ name: "perceel" }] },
+    ]);
+  });
+
   test("as folds: blocks, texts, and comments", async () => {
     const client = await opened(`/*\n toelichting\n*/\n${text}`);
     const folds = await client.request("textDocument/foldingRange", {

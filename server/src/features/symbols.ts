@@ -70,10 +70,10 @@ export function workspaceSymbols(
   const found: WorkspaceSymbol[] = [];
   const walk = (block: Block, container: string | undefined) => {
     for (const child of childBlocks(block)) {
-      const label = labelOf(child, language);
-      if ((child.name || child.title) && fold(label).includes(folded)) {
+      const name = writtenName(child);
+      if (name !== "" && fold(name).includes(folded)) {
         found.push({
-          name: label,
+          name,
           kind: kinds[child.kind] ?? SymbolKind.Property,
           location: {
             uri: encodedUri(unit.uri),
@@ -85,7 +85,7 @@ export function workspaceSymbols(
           ...(container !== undefined && { containerName: container }),
         });
       }
-      walk(child, label);
+      walk(child, labelOf(child, language));
     }
   };
   walk(unit.root, undefined);
@@ -106,8 +106,12 @@ function keywordOf({ key, kind }: Block, language: Language): string {
   return language === "nl" ? key.keyword : key.entry.en;
 }
 
+/** Editors take no name that is empty: with one, VS Code shows no outline at all. */
 function labelOf(block: Block, language: Language): string {
-  const { name, title } = block;
-  if (name && title) return `${name.text} ${title.text}`;
-  return name?.text ?? title?.text ?? keywordOf(block, language);
+  return writtenName(block) || keywordOf(block, language);
+}
+
+function writtenName({ name, title }: Block): string {
+  const parts = [name?.text ?? "", title?.text.trim() ?? ""];
+  return parts.filter((part) => part !== "").join(" ");
 }
