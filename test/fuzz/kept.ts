@@ -36,6 +36,10 @@ export const kept: readonly Kept[] = [
     text: 'bestek A "\nbestek B "',
   },
   {
+    what: "lines were added to a block whose opening brace is missing",
+    text: "bestek ceetheid/c`e-clause: open-house  procedure: openbaar }",
+  },
+  {
     what: "annotations of GitHub had what steers a terminal",
     text: 'bestek A {\n  perceel "va\u007frm" { }\n}\n',
   },

@@ -16,11 +16,19 @@ const host: Host = {
 };
 
 /** The preview of a text, as the server makes it. */
-async function previewOf(text: string, uri = "/a.bestek"): Promise<Preview> {
+async function previewOf(
+  text: string,
+  uri = "/a.bestek",
+  language?: "nl" | "en",
+): Promise<Preview> {
+  const settings = language && JSON.stringify({ language });
   const session = new Session(
     {
       ...host,
-      readText: async (asked) => (asked === uri ? text : host.readText(asked)),
+      readText: async (asked) => {
+        if (asked === uri) return text;
+        return asked.endsWith(".json") ? settings : host.readText(asked);
+      },
     },
     rules,
     [],
@@ -83,6 +91,22 @@ bestek A "${hostile}" {
   ])("of %s is a page", async (_, text) => {
     const { body } = await previewOf(text);
     expect(elements(body)).toContain("h1");
+  });
+
+  test("writes figures in the notation of the reader", async () => {
+    const text = `specification A "A" {
+  lot 1 "Een" {
+    estimated-value: € 1.250.000,50 per year
+    contractors: 2..4
+    product "P" { rate: € 72,60 per hour }
+  }
+}`;
+    const english = await previewOf(text, "/en/a.bestek", "en");
+    expect(english.body).toContain("€ 1,250,000.50 per year");
+    expect(english.body).toContain("€ 72.60 per hour");
+    expect(english.body).toContain("2..4");
+    const dutch = await previewOf(text);
+    expect(dutch.body).toContain("€ 1.250.000,50 per jaar");
   });
 
   test("shows every specification of a document", async () => {

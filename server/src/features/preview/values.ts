@@ -77,10 +77,21 @@ function readable(source: string, { language, written }: Context): string {
   const text = source.replace(/\s+/gu, " ").trim();
   const translated =
     written === language ? text : translatedAmount(text, language);
-  return withProperNames(translated).replace(/\b\d{4}-\d\d-\d\d\b/gu, (iso) => {
-    const day = parseIso(iso);
-    return day === undefined ? iso : formatDate(day, language);
-  });
+  return withProperNames(figures(translated, language)).replace(
+    /\b\d{4}-\d\d-\d\d\b/gu,
+    (iso) => {
+      const day = parseIso(iso);
+      return day === undefined ? iso : formatDate(day, language);
+    },
+  );
+}
+
+/** Figures in the notation of the reader: documents have a point between thousands and a comma before decimals. */
+function figures(text: string, language: Language): string {
+  if (language === "nl") return text;
+  return text.replace(/(?<=\d)[.,](?=\d)/gu, (mark) =>
+    mark === "." ? "," : ".",
+  );
 }
 
 /** An amount with its units, bounds and prepositions in the other language. */

@@ -62,6 +62,11 @@ test("braces are not put behind a text that does not end", () => {
   expect(insertUnder(root, "procedure", "grond: PM", title)).toBeUndefined();
 });
 
+test("nothing is added to a block whose opening brace is missing", () => {
+  const text = "bestek A\n  procedure: openbaar }\n";
+  expect(withLines(text, "wet: PM")).toBeUndefined();
+});
+
 test("a block that is only in the path of a key has no place for more lines", () => {
   expect(withTerm("looptijd.duur: 4 jaar")).toBeUndefined();
 });

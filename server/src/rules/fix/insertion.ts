@@ -22,8 +22,8 @@ const lineWidth = 100;
  * The edits that add lines to a block, in the language of the document. They come behind the block's own keys and before
  * its first segment, lot or product, unless they are one themselves. A block without braces gets them, and a block on one
  * line keeps its line when the addition fits. Keys that are there already are not added again. Undefined when nothing is
- * left to add, when the block stands in a table row or only in the path of another key, and where braces would become
- * part of a text that does not end.
+ * left to add, when the block stands in a table row or only in the path of another key, and where a brace is missing or
+ * would become part of a text that does not end.
  */
 export function insertion(
   block: Block,
@@ -46,6 +46,7 @@ export function insertion(
     const start = rangeOf(syntax).end;
     return [{ uri, start, length: 0, text: ` {${content}}` }];
   }
+  if (text[rangeOf(body).start] !== "{") return undefined;
   const start = placeIn(body, kind, lines, text);
   if (start !== undefined)
     return [{ uri, start, length: 0, text: after(added) }];
