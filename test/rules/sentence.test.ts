@@ -16,3 +16,13 @@ test("a sentence about several lots keeps its singular verb", () => {
     /^Each of 1 "Begeleiding" and 2 "Dagbesteding" uses sas/,
   );
 });
+
+test("amounts in a sentence have the notation of its language", () => {
+  const found = checkText(`  opdrachtgever { gemeenten: Buren, Tiel }
+  perceel 1 "Dagbesteding" {
+    product Groep "Dagbesteding" { eenheid: dagdeel  tarief: € 48,20 voor Buren, € 51,00 voor Tiel }
+  }
+`).find(({ rule }) => rule.id === "regio/verschil-niet-verklaard");
+  expect(found?.message.nl).toContain("(Buren: € 48,20 en Tiel: € 51)");
+  expect(found?.message.en).toContain("(Buren: € 48.20 and Tiel: € 51)");
+});

@@ -1,4 +1,3 @@
-import { formatEuro } from "../../../../grammar/src/exact.ts";
 import { lawCalled } from "../../model/facts/law.ts";
 import {
   municipalityId,
@@ -6,9 +5,10 @@ import {
 } from "../../model/facts/municipalities.ts";
 import type { Node } from "../../model/node.ts";
 import type { BoundValue } from "../../model/values.ts";
+import type { Localized } from "../../vocabulary/define.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { insertInto } from "../fix/fix.ts";
-import { list } from "../shared/wording.ts";
+import { euros, list } from "../shared/wording.ts";
 
 export default defineRule({
   id: "regio/verschil-niet-verklaard",
@@ -110,7 +110,7 @@ const subjects = [
 interface LocalValue {
   /** Empty for a value that holds for everyone else. */
   readonly municipality: string;
-  readonly text: string;
+  readonly text: Localized;
 }
 
 /** A value with the municipality behind `voor`; a value for a law or an open one says nothing of municipalities. */
@@ -120,19 +120,19 @@ function withMunicipality(value: BoundValue): LocalValue[] {
   if (text === undefined) return [];
   const named = qualifiers.filter(({ preposition }) => preposition === "voor");
   const years = qualifiers.flatMap(({ year }) => year ?? []).join();
-  const written = years ? `${text} (${years})` : text;
+  const written = years ? inWords(text, (said) => `${said} (${years})`) : text;
   if (named.length === 0) return [{ municipality: "", text: written }];
   return named.flatMap(({ text: name = "" }) =>
     lawCalled(name) ? [] : [{ municipality: name, text: written }],
   );
 }
 
-function textOf(value: BoundValue): string | undefined {
-  if (value.type === "word") return value.word;
-  if (value.type === "text") return value.text;
+function textOf(value: BoundValue): Localized | undefined {
+  if (value.type === "word") return { nl: value.word, en: value.word };
+  if (value.type === "text") return { nl: value.text, en: value.text };
   if (value.type !== "money" || value.interval.min !== value.interval.max)
     return undefined;
-  return formatEuro(value.interval.min, "nl");
+  return euros(value.interval.min);
 }
 
 /** True when not every municipality has the same values. */
@@ -141,16 +141,25 @@ function differ(values: readonly LocalValue[]): boolean {
   for (const { municipality, text } of values)
     byMunicipality.set(municipality, [
       ...(byMunicipality.get(municipality) ?? []),
-      text,
+      text.nl,
     ]);
   const sets = [...byMunicipality.values()].map((texts) => texts.sort().join());
   return new Set(sets).size > 1;
 }
 
-function describe({ municipality, text }: LocalValue) {
-  return municipality
-    ? { nl: `${municipality}: ${text}`, en: `${municipality}: ${text}` }
-    : { nl: `overige: ${text}`, en: `others: ${text}` };
+function describe({ municipality, text }: LocalValue): Localized {
+  const others = { nl: "overige", en: "others" };
+  return inWords(
+    text,
+    (said, language) => `${municipality || others[language]}: ${said}`,
+  );
+}
+
+function inWords(
+  { nl, en }: Localized,
+  say: (text: string, language: "nl" | "en") => string,
+): Localized {
+  return { nl: say(nl, "nl"), en: say(en, "en") };
 }
 
 function isDeclared(
