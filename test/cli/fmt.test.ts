@@ -60,6 +60,15 @@ describe("fmt", () => {
     expect((await lstat(join(cwd, "link.bestek"))).isSymbolicLink()).toBe(true);
   });
 
+  test("help tells the language of the document from that of the messages", async () => {
+    const help = await run(["fmt", "--help"]);
+    expect(help.out).toMatch(/--taal.*trefwoorden in het document/);
+    expect(help.out).toMatch(/--lang.*meldingen/);
+    const wrong = await run(["fmt", "-", "--taal", "fr"], { input: tidy });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("--taal");
+  });
+
   test("--taal and back", async () => {
     const english = await run(["fmt", "-", "--taal", "en"], { input: tidy });
     expect(english.out).toContain("duration: 3 years");

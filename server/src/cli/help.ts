@@ -166,8 +166,8 @@ export const help = {
   },
   fmtWrite: { nl: "vervang de bestanden", en: "replace the files" },
   fmtLanguage: {
-    nl: "zet trefwoorden om naar deze taal: nl of en",
-    en: "turn keywords into this language: nl or en",
+    nl: "taal van de trefwoorden in het document: nl of en (die van de meldingen is --lang)",
+    en: "language of the keywords in the document: nl or en (that of the messages is --lang)",
   },
   init: {
     nl: "Schrijf een specificatie met toelichting om mee te beginnen.",

@@ -115,6 +115,9 @@ export const profile = (value: string): Profile =>
 export const language = (value: string): Language =>
   oneOf("--lang", value, ["nl", "en"]);
 
+export const documentLanguage = (value: string): Language =>
+  oneOf("--taal", value, ["nl", "en"]);
+
 export const tableFormat = (value: string): "text" | "json" =>
   oneOf("--format", value, ["text", "json"]);
 

@@ -125,7 +125,7 @@ export function buildProgram(
     .argument("[paths...]", say("paths"))
     .option("--check", say("fmtCheck"))
     .option("--write", say("fmtWrite"))
-    .option("--taal <lang>", say("fmtLanguage"), options.language)
+    .option("--taal <lang>", say("fmtLanguage"), options.documentLanguage)
     .option("--lang <lang>", say("lang"), options.language)
     .action(async (paths: string[], given: options.FormatOptions) => {
       const { fmt } = await import("./fmt.ts");
