@@ -1,5 +1,5 @@
 import type { RuleMetadata, Severity } from "../rules/define.ts";
-import type { ReportedFinding } from "../rules/finding.ts";
+import { type ReportedFinding, saidWith } from "../rules/finding.ts";
 import { type Configuration, isLighter, type Level } from "./configuration.ts";
 
 /**
@@ -15,7 +15,9 @@ export function applyConfiguration<F extends ReportedFinding>(
     if (level === "off") return [];
     if (level === "hint" && configuration.profile === "kern") return [];
     return [
-      level === finding.severity ? finding : { ...finding, severity: level },
+      level === finding.severity
+        ? finding
+        : saidWith(finding, { severity: level }),
     ];
   });
 }

@@ -1,4 +1,5 @@
 import { Cells, cellNamed } from "../vocabulary/cells.ts";
+import type { Block } from "./block.ts";
 import { Change } from "./change.ts";
 import type { AnyNode } from "./node.ts";
 import { apart, noteAsBefore, noteRead, Reads } from "./reads.ts";
@@ -39,17 +40,21 @@ class OfNodes {
   readonly #reads = new Reads();
   readonly #bySubject = new Map<AnyNode, Remembered>();
 
-  get(holder: Holder, subject: AnyNode, compute: () => unknown): Remembered {
-    const { level } = subject;
+  get(holder: Holder, subject: AnyNode, compute: () => unknown): unknown {
     let found = this.#bySubject.get(subject);
     if (!found) {
-      found = apart(this.#reads, level, () =>
+      found = apart(this.#reads, subject.level, () =>
         recorded(holder, holder.tracker, compute),
       );
       this.#bySubject.set(subject, found);
     }
+    for (const slot of found.met) holder.tracker.met(slot);
+    return found.value;
+  }
+
+  /** Notes what was read for it as read by who asks now; without a level as read outside. */
+  note(level: Block | undefined): void {
     noteAsBefore(this.#reads, level);
-    return found;
   }
 
   forget(change: Change): void {
@@ -102,16 +107,35 @@ export class Memory {
    * The same over one block. What was read on the way is told to whoever asks, as if they had read it themselves.
    */
   of<T>(holder: Holder, name: string, subject: AnyNode, compute: () => T): T {
-    const { tracker } = holder;
+    const outcomes = this.#outcomes(holder, name);
+    const value = outcomes.get(holder, subject, compute);
+    outcomes.note(subject.level);
+    return value as T;
+  }
+
+  /** The same over each of a number of blocks: cheap where few of them have to be computed. */
+  ofEach<N extends AnyNode, T>(
+    holder: Holder,
+    name: string,
+    subjects: readonly N[],
+    compute: (subject: N) => T,
+  ): T[] {
+    const outcomes = this.#outcomes(holder, name);
+    const values = subjects.map((subject) =>
+      outcomes.get(holder, subject, () => compute(subject)),
+    );
+    outcomes.note(undefined);
+    return values as T[];
+  }
+
+  #outcomes({ tracker }: Holder, name: string): OfNodes {
     const key = tracker.reading > 0 ? `${name} again` : name;
     let outcomes = this.#ofNodes.get(key);
     if (!outcomes) {
       outcomes = new OfNodes();
       this.#ofNodes.set(key, outcomes);
     }
-    const { value, met } = outcomes.get(holder, subject, compute);
-    for (const slot of met) tracker.met(slot);
-    return value as T;
+    return outcomes;
   }
 
   /** Forgets all values: what is asked for again is computed again. */

@@ -49,3 +49,15 @@ export interface Finding extends ReportedFinding {
   readonly subjects: readonly AnyNode[];
   readonly waivedBy?: Deviation;
 }
+
+/** The same finding with something else said of it; what is only made when someone asks stays unasked for. */
+export function saidWith<F extends ReportedFinding>(
+  finding: F,
+  other: Partial<ReportedFinding>,
+): F {
+  const copy = Object.create(
+    Object.prototype,
+    Object.getOwnPropertyDescriptors(finding),
+  ) as F;
+  return Object.assign(copy, other);
+}

@@ -1,15 +1,15 @@
-import type { Key } from "../../vocabulary/lookup.ts";
+import { cellsOf, type Key } from "../../vocabulary/lookup.ts";
 import type { Block, Occurrence } from "../block.ts";
-import { blocksOn, inTree } from "../levels.ts";
-import { noteAnything } from "../reads.ts";
-import type { BoundValue } from "../values.ts";
+import { blocksOn, inTree, perLevel } from "../levels.ts";
+import { noteAnything, noteCells } from "../reads.ts";
+import type { BoundValue, ReferenceValue } from "../values.ts";
 
 /** One value as it was written, with the key and the block that it stands in. */
-export interface Written {
+export interface Written<V = BoundValue> {
   readonly block: Block;
   readonly key: Key;
   readonly occurrence: Occurrence;
-  readonly value: BoundValue;
+  readonly value: V;
 }
 
 /** A block and every block inside it, in source order. */
@@ -34,6 +34,24 @@ function* blocksUnder(block: Block): Iterable<Block> {
 export function valuesIn(level: Block): readonly Written[] {
   noteAnything();
   return inTree(level, "values", valuesOn);
+}
+
+let referring: readonly number[] | undefined;
+
+/** Every reference that is written on a level and the levels inside it. */
+export function referencesIn(level: Block): readonly Written<ReferenceValue>[] {
+  referring ??= cellsOf(({ types }) =>
+    types.some(({ type }) => type === "reference"),
+  );
+  noteCells(referring);
+  return inTree(level, "references", referencesOn);
+}
+
+function referencesOn(level: Block): Written<ReferenceValue>[] {
+  return perLevel(level, "values", valuesOn).flatMap((written) => {
+    const { value } = written;
+    return value.type === "reference" ? [{ ...written, value }] : [];
+  });
 }
 
 function valuesOn(level: Block): Written[] {

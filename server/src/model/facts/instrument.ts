@@ -1,4 +1,6 @@
 import type { Node } from "../node.ts";
+import type { Specification } from "../specification.ts";
+import { lotsWhere } from "./remembered.ts";
 
 type Lot = Node<"perceel">;
 
@@ -10,6 +12,13 @@ export function instrumentOf(lot: Lot) {
 
 export function isPublicContract(lot: Lot): boolean {
   return instrumentOf(lot) === "overheidsopdracht";
+}
+
+/** The lots that are a public contract. */
+export function publicContractsIn(
+  specification: Specification,
+): readonly Lot[] {
+  return lotsWhere(specification, "public-contracts", isPublicContract);
 }
 
 export function isOpenHouse(lot: Lot): boolean {

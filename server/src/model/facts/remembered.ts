@@ -1,4 +1,4 @@
-import type { AnyNode } from "../node.ts";
+import type { AnyNode, Node } from "../node.ts";
 import type { Specification } from "../specification.ts";
 
 /**
@@ -12,6 +12,29 @@ export function remembered<T>(
   compute: () => T,
 ): T {
   return specification.memory.overall(specification, name, compute);
+}
+
+/** The lots of which something holds. Rules run again only when it holds of others. */
+export function lotsWhere(
+  specification: Specification,
+  name: string,
+  holds: (lot: Node<"perceel">) => boolean,
+): readonly Node<"perceel">[] {
+  return remembered(specification, name, () => {
+    const { lots } = specification;
+    const held = rememberedOfEach(specification, name, lots, holds);
+    return lots.filter((_, index) => held[index]);
+  });
+}
+
+/** The same for what is computed over each of these blocks. */
+export function rememberedOfEach<N extends AnyNode, T>(
+  specification: Specification,
+  name: string,
+  nodes: readonly N[],
+  compute: (node: N) => T,
+): T[] {
+  return specification.memory.ofEach(specification, name, nodes, compute);
 }
 
 /** The same for what is computed over one block. */

@@ -11,7 +11,7 @@ import type { Specification } from "../specification.ts";
 import type { QuantityValue } from "../values.ts";
 import { isPublicContract } from "./instrument.ts";
 import { isDas } from "./procedure.ts";
-import { remembered, rememberedOf } from "./remembered.ts";
+import { remembered, rememberedOfEach } from "./remembered.ts";
 import { initialMonths, isIndefinite, totalMonths } from "./term.ts";
 
 /** Every level that may state a value. The keys read here are shared by all three, so one of them stands for all. */
@@ -316,19 +316,13 @@ export function estimateOfLots(
 ): Interval | undefined {
   return remembered(specification, `estimate ${name}`, () =>
     addUp(specification, (lots) =>
-      lots.flatMap((lot) => partOf(lot, name, counts)),
+      rememberedOfEach(
+        specification,
+        `part of estimate ${name}`,
+        lots,
+        (lot) => (counts(lot) ? [countedValueOf(lot)] : []),
+      ).flat(),
     ),
-  );
-}
-
-/** What a lot adds to an estimate, if it counts for it. */
-function partOf(
-  lot: Level,
-  name: string,
-  counts: (lot: Level) => boolean,
-): readonly (Interval | undefined)[] {
-  return rememberedOf(lot, `part of estimate ${name}`, () =>
-    counts(lot) ? [countedValueOf(lot)] : [],
   );
 }
 

@@ -6,6 +6,7 @@ import {
 } from "../../../../grammar/src/exact.ts";
 import { isPublicContract } from "../../model/facts/instrument.ts";
 import { callsForCompetition } from "../../model/facts/notices.ts";
+import { lotsWhere } from "../../model/facts/remembered.ts";
 import { estimateFor, thresholdOf } from "../../model/facts/threshold.ts";
 import { defineRule, type RuleDocs } from "../define.ts";
 import { euros } from "../shared/wording.ts";
@@ -29,11 +30,12 @@ export default defineRule({
     nl: "De raming ({raming}) ligt {verschil} onder de drempel van {drempel}. Leg de berekening vast; ramen naar de drempel toe mag niet (art. 2.14 lid 2 Aw).",
     en: "The estimate ({raming}) is {verschil} below the threshold of {drempel}. Record the calculation; estimating towards the threshold is not allowed (art. 2.14(2) Aw).",
   },
-  check(root, { lots, settings, report }) {
-    const bought = lots.filter(
+  check(root, { settings, report }) {
+    const [first] = lotsWhere(
+      root.specification,
+      "bought-without-call",
       (lot) => isPublicContract(lot) && !callsForCompetition(lot),
     );
-    const [first] = bought;
     const estimate = first && estimateFor(first);
     const threshold = first && thresholdOf(first, settings);
     if (!first || !estimate || !threshold) return;

@@ -1,5 +1,9 @@
-import { isPublicContract } from "../../model/facts/instrument.ts";
+import {
+  isPublicContract,
+  publicContractsIn,
+} from "../../model/facts/instrument.ts";
 import { callsForCompetition } from "../../model/facts/notices.ts";
+import { lotsWhere } from "../../model/facts/remembered.ts";
 import { reachesThreshold, thresholdOf } from "../../model/facts/threshold.ts";
 import { statedValue } from "../../model/facts/value.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
@@ -47,8 +51,13 @@ export default defineRule({
     },
   },
   check(root, { lots, settings, report }) {
-    const bought = lots.filter(isPublicContract);
-    const missing = bought.filter((lot) => !hasValue(lot));
+    const { specification } = root;
+    const bought = publicContractsIn(specification);
+    const missing = lotsWhere(
+      specification,
+      "bought-without-value",
+      (lot) => isPublicContract(lot) && !hasValue(lot),
+    );
     const [first] = missing;
     const threshold = first && thresholdOf(first, settings);
     if (!threshold) return;

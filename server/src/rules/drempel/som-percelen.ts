@@ -35,11 +35,11 @@ export default defineRule({
   },
   check(level, { lots, report }) {
     const stated = statedValue(level);
+    const whole = stated && estimatedValueOf(level)?.total;
+    if (!whole || stated.approximate || stated.open) return;
     const counted = lots.filter(
       (lot) => !lot.is("geraamde-waarde.buiten-totaal", "ja"),
     );
-    const whole = estimatedValueOf(level)?.total;
-    if (!whole || !stated || stated.approximate || stated.open) return;
     if (
       counted.length === 0 ||
       counted.some(({ implicit, block }) => implicit && block === level.block)

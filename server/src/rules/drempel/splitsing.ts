@@ -8,7 +8,7 @@ import {
 import { fold } from "../../../../grammar/src/names.ts";
 import { thresholdAt } from "../../law/thresholds.ts";
 import { noticeDate } from "../../model/facts/dates.ts";
-import { isPublicContract } from "../../model/facts/instrument.ts";
+import { publicContractsIn } from "../../model/facts/instrument.ts";
 import { mainCpv } from "../../model/facts/services.ts";
 import { initialEnd } from "../../model/facts/term.ts";
 import { thresholdKindOf } from "../../model/facts/threshold.ts";
@@ -112,7 +112,7 @@ interface Purchase {
 
 function purchasesOf(specification: Specification): Purchase[] {
   const { root, unit } = specification;
-  const lots = specification.lots.filter(isPublicContract);
+  const lots = publicContractsIn(specification);
   const [first] = lots;
   const day = noticeDate(specification) ?? root.date("peildatum")?.min;
   const value = first && estimateOf(specification);

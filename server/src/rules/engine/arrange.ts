@@ -1,7 +1,7 @@
 import { decisiveDate } from "../../model/facts/dates.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Settings, Severity } from "../define.ts";
-import type { Finding, ReportedFinding } from "../finding.ts";
+import { type Finding, type ReportedFinding, saidWith } from "../finding.ts";
 import type { Draft } from "./draft.ts";
 
 /** Drafts that stand, with what a report tells of their specification. */
@@ -36,7 +36,10 @@ export function finished(
       },
       anchor,
       day: specification && dayOf(specification),
-      isEveryLot: isEveryLot(found, specification),
+      // Only pages to read ask for it, of which an editor shows none while someone types.
+      get isEveryLot() {
+        return isEveryLot(found, specification);
+      },
       ...(waivedBy && { waivedBy }),
     };
   });
@@ -74,17 +77,11 @@ export function arranged<F extends ReportedFinding>(
     counts.set(finding.anchor, count);
     return count === 1
       ? finding
-      : withAnchor(finding, `${finding.anchor} ~ ${count}`);
+      : saidWith(finding, {
+          anchor: `${finding.anchor} ~ ${count}`,
+          unnumbered: finding.anchor,
+        });
   });
-}
-
-/** The same finding under another anchor; its fixes stay unasked for. */
-function withAnchor<F extends ReportedFinding>(finding: F, anchor: string): F {
-  const numbered = Object.create(
-    Object.prototype,
-    Object.getOwnPropertyDescriptors(finding),
-  ) as F;
-  return Object.assign(numbered, { anchor, unnumbered: finding.anchor });
 }
 
 const rank: Record<Severity, number> = {

@@ -1,4 +1,6 @@
+import type { Block } from "../../model/block.ts";
 import type { Change } from "../../model/change.ts";
+import { isLevel } from "../../model/levels.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { noteIn, type Reads } from "../../model/reads.ts";
 import type { Specification } from "../../model/specification.ts";
@@ -16,6 +18,8 @@ export class CheckedScope {
   readonly #reads: Reads;
   #lotsOf = new Map<AnyNode, readonly Node<"perceel">[]>();
   #concerned: readonly ScopedNode[] | undefined;
+  /** The nodes on each level or on one inside it. */
+  #byLevel: Map<Block, ScopedNode[]> | undefined;
 
   constructor(specification: Specification, scope: string, reads: Reads) {
     this.#specification = specification;
@@ -38,6 +42,7 @@ export class CheckedScope {
       ({ node, lots }) => !isSameList(this.#lotsOf.get(node), lots),
     );
     this.nodes = nodes;
+    this.#byLevel = undefined;
     if (this.isChanged || this.fresh.length > 0)
       this.#lotsOf = new Map(nodes.map(({ node, lots }) => [node, lots]));
   }
@@ -48,12 +53,29 @@ export class CheckedScope {
 
   /** The nodes on a level that changed, or inside one, and the fresh ones. */
   concernedBy(change: Change): readonly ScopedNode[] {
-    this.#concerned ??= this.nodes.filter(
-      (scoped) =>
-        change.concerns(scoped.node.level) || this.fresh.includes(scoped),
-    );
+    if (!this.#concerned) {
+      this.#byLevel ??= byLevel(this.nodes);
+      const found = new Set(this.fresh);
+      for (const level of change.levels)
+        for (const scoped of this.#byLevel.get(level) ?? []) found.add(scoped);
+      this.#concerned = [...found];
+    }
     return this.#concerned;
   }
+}
+
+function byLevel(nodes: readonly ScopedNode[]): Map<Block, ScopedNode[]> {
+  const found = new Map<Block, ScopedNode[]>();
+  for (const scoped of nodes) {
+    let at: Block | undefined = scoped.node.level;
+    for (; at; at = at.parent) {
+      if (!isLevel(at)) continue;
+      const known = found.get(at);
+      if (known) known.push(scoped);
+      else found.set(at, [scoped]);
+    }
+  }
+  return found;
 }
 
 function isSameList<T>(

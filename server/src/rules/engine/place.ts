@@ -37,24 +37,24 @@ function locateSlot(slot: Slot): Location {
   const { specification } = slot.owner;
   const occurrence = slot.occurrences[0];
   if (!occurrence) return locateBlock(slot.owner.block, specification);
-  const { uri } = unitOf(occurrence.syntax, specification);
-  if (occurrence.block && occurrence.values.length === 0) {
-    return { uri, ...headRange(occurrence.block) };
-  }
-  return { uri, ...rangeOf(occurrence.syntax) };
-}
-
-function locateBlock(block: Block, specification: Specification): Location {
-  const { uri } = unitOf(block.syntax, specification);
-  return { uri, ...headRange(block) };
+  const { block, syntax, values } = occurrence;
+  if (block && values.length === 0) return locateBlock(block, specification);
+  const { start, root } = standingOf(syntax);
+  const { uri } = unitUnder(root, specification);
+  return { uri, start, end: start + syntax.length };
 }
 
 /** The keyword with name and title: a finding about a block never underlines the whole body. */
-function headRange(block: Block): { start: number; end: number } {
-  const { syntax } = block;
-  if (syntax.kind !== "statement") return rangeOf(syntax);
+function locateBlock(
+  { syntax }: Block,
+  specification: Specification,
+): Location {
+  const { start, root } = standingOf(syntax);
+  const { uri } = unitUnder(root, specification);
+  if (syntax.kind !== "statement")
+    return { uri, start, end: start + syntax.length };
   const last = headEnd(syntax);
-  return { start: rangeOf(syntax).start, end: rangeOf(last).end };
+  return { uri, start, end: start + last.start + last.length };
 }
 
 function headEnd(statement: Statement): SyntaxNode {
@@ -66,13 +66,26 @@ function headEnd(statement: Statement): SyntaxNode {
   );
 }
 
+/** Where a node starts in its document, and the tree that it stands in: asked for at every finding. */
+function standingOf(node: SyntaxNode): { start: number; root: SyntaxNode } {
+  let root = node;
+  let { start } = node;
+  while (root.parent) {
+    root = root.parent;
+    start += root.start;
+  }
+  return { start, root };
+}
+
 /** The document that a node of this specification was written in: its own, or one that it uses. */
 export function unitOf(node: SyntaxNode, specification: Specification): Unit {
-  let root = node;
-  while (root.parent) root = root.parent;
-  const { unit, workspace } = specification;
+  return unitUnder(standingOf(node).root, specification);
+}
+
+function unitUnder(root: SyntaxNode, specification: Specification): Unit {
+  const { unit } = specification;
   if (root === unit.tree) return unit;
-  for (const other of workspace.units) {
+  for (const other of specification.workspace.units) {
     if (other.tree === root) return other;
   }
   return unit;

@@ -1,4 +1,5 @@
 import { formOf } from "../../model/facts/funding.ts";
+import { lotsWhere } from "../../model/facts/remembered.ts";
 import { textsIn } from "../../model/facts/texts.ts";
 import type { Node } from "../../model/node.ts";
 import type { Localized } from "../../vocabulary/define.ts";
@@ -44,7 +45,7 @@ export default defineRule({
   },
   check({ block, specification }, { lots, report }) {
     for (const { word, slot: path, key, meanings, isUsed } of values) {
-      const open = lots.filter(isUsed);
+      const open = lotsWhere(specification, `ambiguous-${word}`, isUsed);
       for (const { lots: subjects, slot } of sharing(open, (lot) =>
         lot.slot(path),
       ))

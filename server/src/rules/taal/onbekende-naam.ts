@@ -1,5 +1,5 @@
 import { fold } from "../../../../grammar/src/names.ts";
-import { valuesIn, type Written } from "../../model/facts/blocks.ts";
+import { referencesIn, type Written } from "../../model/facts/blocks.ts";
 import type { Specification } from "../../model/specification.ts";
 import { nearest } from "../../model/suggest.ts";
 import type { ReferenceValue } from "../../model/values.ts";
@@ -30,10 +30,9 @@ export default defineRule({
   },
   check({ block, specification }, { report }) {
     if (misses(specification)) return;
-    for (const written of valuesIn(block)) {
+    for (const written of referencesIn(block)) {
       const { value } = written;
-      if (value.type !== "reference" || isKnown(value, written, specification))
-        continue;
+      if (isKnown(written, specification)) continue;
       const [other] = specification.candidates(value.name);
       const suggestion = other
         ? undefined
@@ -75,8 +74,7 @@ function misses({ unit, workspace }: Specification): boolean {
 
 /** A deviation may concern any block, also one that only a path reaches (`J1.gunningscriteria`). */
 function isKnown(
-  { name, to }: ReferenceValue,
-  { key }: Written,
+  { key, value: { name, to } }: Written<ReferenceValue>,
   specification: Specification,
 ): boolean {
   const kinds = key.id === "afwijking.betreft" ? [] : to;
@@ -105,7 +103,7 @@ function withoutDigits(name: string): string {
 }
 
 /** True where a text may stand as well and this looks like one: a party outside the documents, such as `zorgkantoor`. */
-function mayBeOutside({ key, value }: Written): boolean {
+function mayBeOutside({ key, value }: Written<ReferenceValue>): boolean {
   const takesText = key.types.some(
     ({ type }) => type === "text" || type === "prose" || type === "enum",
   );

@@ -1,10 +1,12 @@
 import { fold } from "../../../../grammar/src/names.ts";
 import type { Block } from "../../model/block.ts";
-import { valuesIn } from "../../model/facts/blocks.ts";
+import { referencesIn } from "../../model/facts/blocks.ts";
 import { linksIn } from "../../model/links.ts";
 import { Node } from "../../model/node.ts";
+import { noteAnything, noteCells, noteLinks } from "../../model/reads.ts";
 import type { Specification } from "../../model/specification.ts";
 import type { Unit, Workspace } from "../../model/workspace.ts";
+import { cellsOf, kindTable } from "../../vocabulary/lookup.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";
 import { appendText, insertInto } from "../fix/fix.ts";
 import { removeSyntax } from "../fix/removal.ts";
@@ -29,6 +31,7 @@ export default defineWorkspaceRule({
     const everywhere = new Set(
       [...used.values()].flatMap((names) => [...names]),
     );
+    noteCells(ofSets());
     for (const specification of workspace.specifications()) {
       const { unit, root } = specification;
       for (const block of [...setsIn(root.block), ...setsIn(unit.root)]) {
@@ -90,20 +93,32 @@ function connections({ kind, name }: Block, { lots }: Specification) {
 /** The names that a document refers to, in values and in links in its texts. */
 function namesUsedIn({ root, text }: Unit): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const { value } of valuesIn(root)) {
-    if (value.type === "reference")
-      for (const part of value.name.split(".")) names.add(fold(part));
-    if (value.type === "reference") names.add(fold(value.name));
+  for (const { value } of referencesIn(root)) {
+    for (const part of value.name.split(".")) names.add(fold(part));
+    names.add(fold(value.name));
   }
+  noteLinks();
   for (const { name } of linksIn(text)) names.add(fold(name));
   return names;
+}
+
+const sets: ReadonlySet<string> = new Set(["eisenset", "productlijst"]);
+
+let cells: readonly number[] | undefined;
+
+/** What says which sets there are, and whether others use the document. */
+function ofSets(): readonly number[] {
+  cells ??= [
+    ...cellsOf(({ keyword }) => sets.has(keyword) || keyword === "gedeeld"),
+    ...[...sets].map((kind) => kindTable(kind).head),
+  ];
+  return cells;
 }
 
 /** The named sets that do nothing by themselves. */
 function setsIn(block: Block): Block[] {
   return block.slots.flatMap((slot) =>
-    slot &&
-    (slot.key.keyword === "eisenset" || slot.key.keyword === "productlijst")
+    slot && sets.has(slot.key.keyword)
       ? slot.occurrences.flatMap(({ block: set }) => (set?.name ? [set] : []))
       : [],
   );
@@ -116,6 +131,7 @@ function isNeeded(
   workspace: Workspace,
 ): boolean {
   if (workspace.specificationsOf(imported).length > 0) return true;
+  noteAnything();
   const defined = imported.root.slots.flatMap(
     (slot) =>
       slot?.occurrences.flatMap(({ block }) => block?.name?.text ?? []) ?? [],
