@@ -4,7 +4,7 @@ import type { DateSettings } from "../model/facts/dates.ts";
 import type { Specification } from "../model/specification.ts";
 import type { JudgedFinding } from "../report/report.ts";
 import { checkAll } from "../rules/engine/check.ts";
-import type { Finding } from "../rules/finding.ts";
+import { type Finding, saidWith } from "../rules/finding.ts";
 import { rules } from "../rules/generated/registry.ts";
 import type { Localized } from "../vocabulary/define.ts";
 import { type CheckedFile, loadWorkspace } from "./documents.ts";
@@ -96,7 +96,7 @@ async function collect(
     });
     for (const finding of shown) {
       const fails = failsAt(finding.severity, configuration.failOn);
-      checked.findings.push({ ...finding, fails });
+      checked.findings.push(saidWith(finding, { fails }));
     }
     if (all.length > shown.length) {
       const anchors = new Set(shown.map(({ anchor }) => anchor));

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Language } from "../../../grammar/src/exact.ts";
 import { configurationName } from "../config/configuration.ts";
 import type { DateSettings } from "../model/facts/dates.ts";
+import { tellsFixes } from "../report/formats.ts";
 import { type Report, ReportDocuments } from "../report/report.ts";
 import { arranged } from "../rules/engine/arrange.ts";
 import type { Localized } from "../vocabulary/define.ts";
@@ -43,8 +44,7 @@ export async function examine(
   io: Io,
 ): Promise<{ readonly report: Report; readonly checked: Checked }> {
   const checked = await checkFiles(input.files, settings, dates, shownFrom(io));
-  const outcome = { ...outcomeOf(checked), texts: checked.texts };
-  const report = told(outcome, input, dates, io);
+  const report = told(outcomeOf(checked), input, dates, io);
   return {
     report,
     checked: { ...checked, findings: arranged(checked.findings) },
@@ -93,8 +93,10 @@ async function inParts(
     files: members,
   }));
   const cores = files.length > worthThreads ? availableParallelism() : 1;
-  const { shard, concurrency = cores } = options;
-  const job = { cwd, overrides: settings.overrides, dates };
+  const { shard, concurrency = cores, format, output } = options;
+  const asked = [...format, ...output.map((target) => target.format)];
+  const fixes = asked.some(tellsFixes);
+  const job = { cwd, overrides: settings.overrides, dates, fixes };
   const bars = watched ? await progressBars(language) : () => silent;
   return checkParts(roots, job, concurrency, shard, bars);
 }

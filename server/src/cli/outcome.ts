@@ -15,7 +15,7 @@ import type { Checked } from "./checking.ts";
 export interface Outcome {
   /** Every document that was checked, imported ones too. */
   readonly uris: readonly string[];
-  /** The texts of the documents that findings speak of. */
+  /** The texts of the documents, at least of those that findings speak of. */
   readonly texts: ReadonlyMap<string, string>;
   readonly findings: readonly JudgedFinding[];
   readonly waived: readonly ReportedFinding[];
@@ -29,18 +29,10 @@ export interface Outcome {
 /** What is left of a check when the model behind it is let go. */
 export function outcomeOf(checked: Checked): Outcome {
   const { texts, findings, waived, hidden, troubles, specifications } = checked;
-  const cited = new Set<string>();
-  for (const finding of [...findings, ...waived]) {
-    cited.add(finding.uri);
-    for (const { uri } of finding.related) cited.add(uri);
-    for (const { edits } of finding.fixes) {
-      for (const { uri } of edits) cited.add(uri);
-    }
-  }
   const hints = Map.groupBy(hidden, ({ uri }) => uri);
   return {
     uris: [...texts.keys()],
-    texts: new Map([...texts].filter(([uri]) => cited.has(uri))),
+    texts,
     findings,
     waived,
     hidden: new Map([...hints].map(([uri, own]) => [uri, own.length])),

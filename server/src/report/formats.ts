@@ -20,6 +20,20 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
+const tellingFixes: ReadonlySet<FormatName> = new Set<FormatName>([
+  "json",
+  "jsonl",
+  "sarif",
+  "markdown",
+  "html",
+  "shard",
+]);
+
+/** True for a format that tells what can be done about a finding; for the others no fix need be made. */
+export function tellsFixes(format: FormatName): boolean {
+  return tellingFixes.has(format);
+}
+
 export const formatNames = Object.keys(formats) as readonly FormatName[];
 
 /** Whether there is a format of this name. */

@@ -1,5 +1,9 @@
 import type { RuleMetadata } from "../rules/define.ts";
-import type { ReportedFinding, Subject } from "../rules/finding.ts";
+import {
+  type ReportedFinding,
+  type Subject,
+  saidWith,
+} from "../rules/finding.ts";
 
 /** A finding as it crosses from one thread or machine to another: the rule is its id. */
 export type WireFinding<F extends ReportedFinding = ReportedFinding> = Omit<
@@ -7,10 +11,14 @@ export type WireFinding<F extends ReportedFinding = ReportedFinding> = Omit<
   "rule"
 > & { readonly rule: string };
 
-export function packed<F extends ReportedFinding>(finding: F): WireFinding<F> {
+/** A finding without the model behind it; its fixes are made only if someone is to be told of them. */
+export function packed<F extends ReportedFinding>(
+  finding: F,
+  withFixes = true,
+): WireFinding<F> {
   const { waivedBy } = finding;
   return {
-    ...finding,
+    ...(withFixes ? finding : saidWith(finding, { fixes: [] })),
     rule: finding.rule.id,
     subjects: finding.subjects.map(
       ({ kind, name, title, label }): Subject => ({ kind, name, title, label }),

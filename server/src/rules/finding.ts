@@ -51,13 +51,12 @@ export interface Finding extends ReportedFinding {
 }
 
 /** The same finding with something else said of it; what is only made when someone asks stays unasked for. */
-export function saidWith<F extends ReportedFinding>(
+export function saidWith<F extends ReportedFinding, Other extends object>(
   finding: F,
-  other: Partial<ReportedFinding>,
-): F {
-  const copy = Object.create(
-    Object.prototype,
-    Object.getOwnPropertyDescriptors(finding),
-  ) as F;
-  return Object.assign(copy, other);
+  other: Other,
+): F & Other {
+  return Object.defineProperties({} as F & Other, {
+    ...Object.getOwnPropertyDescriptors(finding),
+    ...Object.getOwnPropertyDescriptors(other),
+  });
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { CliError } from "../io.ts";
 import * as texts from "../texts.ts";
@@ -32,6 +33,8 @@ export interface Crew {
 }
 
 export function crewOf(threads: number, job: Job): Crew {
+  // Nothing of a group is kept but what was found: a heap that grows as it would for long-lived data is mostly rubbish.
+  setFlagsFromString("--heap-growing-percent=30");
   return threads > 1 ? new Threads(threads, job) : alone(new Work(job));
 }
 
@@ -47,6 +50,9 @@ function alone(work: Work): Crew {
   };
 }
 
+/** Enough room for what one document makes and lets go; more costs memory and saves no time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
 /** Threads that each do one task at a time. */
 class Threads implements Crew {
   readonly #all: Worker[];
@@ -58,7 +64,8 @@ class Threads implements Crew {
     const entry = own.endsWith(".ts") ? "./worker.ts" : "./worker.js";
     this.#all = Array.from(
       { length: count },
-      () => new Worker(new URL(entry, own), { workerData: job }),
+      () =>
+        new Worker(new URL(entry, own), { workerData: job, resourceLimits }),
     );
     this.#idle = [...this.#all];
   }

@@ -15,6 +15,8 @@ export interface Job {
   readonly cwd: string;
   readonly overrides: Overrides;
   readonly dates: DateSettings;
+  /** Whether the report tells of fixes. */
+  readonly fixes: boolean;
 }
 
 /** Documents that share a root. */
@@ -70,25 +72,38 @@ export class Work {
   async check(groups: readonly (readonly CheckedFile[])[]) {
     const found: WireOutcome[] = [];
     for (const files of groups) {
-      const { dates } = this.#job;
+      const { dates, fixes } = this.#job;
       const checked = await checkFiles(
         files,
         this.#settings,
         dates,
         this.#show,
       );
-      found.push(wireOf(outcomeOf(checked), files));
+      found.push(wireOf(outcomeOf(checked), files, fixes));
     }
     return found;
   }
 }
 
-function wireOf(outcome: Outcome, files: readonly CheckedFile[]): WireOutcome {
-  const { findings, waived } = outcome;
+function wireOf(
+  outcome: Outcome,
+  files: readonly CheckedFile[],
+  withFixes: boolean,
+): WireOutcome {
+  const findings = outcome.findings.map((found) => packed(found, withFixes));
+  const waived = outcome.waived.map((found) => packed(found, withFixes));
+  const cited = new Set([...findings, ...waived].flatMap(urisIn));
   return {
     ...outcome,
     asked: files.map(({ path }) => path),
-    findings: findings.map(packed),
-    waived: waived.map(packed),
+    texts: new Map([...outcome.texts].filter(([uri]) => cited.has(uri))),
+    findings,
+    waived,
   };
+}
+
+/** The documents that a finding speaks of: where it points, and what its fixes would change. */
+function urisIn({ uri, related, fixes }: WireFinding): string[] {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return [uri, ...[...related, ...edits].map((place) => place.uri)];
 }
