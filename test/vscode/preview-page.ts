@@ -279,7 +279,7 @@ async function previewOf(text: string): Promise<Preview> {
   await session.reload(sample);
   const known = await session.know(sample);
   if (!known) throw new Error("not known");
-  return preview(known, await session.checks(sample), { today });
+  return preview(known, session.checks(known), { today });
 }
 
 function lineOf(text: string, part: string): number {

@@ -69,7 +69,8 @@ class Writer {
       [],
     );
     await session.reload(uri);
-    const findings = await session.findings(uri);
+    const known = await session.know(uri);
+    const findings = known ? session.findings(known) : [];
     const now = new Set(findings.map(({ rule }) => rule.id));
     const steps = reached(this.#before, now, this.text);
     this.#before = now;

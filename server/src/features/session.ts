@@ -1,5 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { applyConfiguration } from "../config/apply.ts";
+import type { Configuration } from "../config/configuration.ts";
 import {
   ConfigurationResolver,
   type FileSystem,
@@ -25,11 +26,16 @@ export interface Host extends FileSystem {
   today(): number;
 }
 
-/** A document as it was when a request was answered: its text, its tree and its lines belong together. */
+/**
+ * A document as it is when nothing is left to take up: its text, its tree and its lines belong together. The next edit
+ * uses it up, so that an answer is made of it without waiting for anything in between.
+ */
 export interface Known {
   readonly unit: Unit;
   readonly document: TextDocument;
+  readonly group: Group;
   readonly workspace: Workspace;
+  readonly configuration: Configuration;
   readonly language: Language;
 }
 
@@ -49,12 +55,13 @@ export class Session {
   readonly #changed = new Set<string>();
   /** Those of them that must be read from disk first. */
   readonly #unread = new Set<string>();
-  /** The text that each document was last parsed from. */
+  /** The text that was last parsed of each document that is not open. */
   readonly #snapshots = new Map<string, TextDocument>();
   /** The files that configurations build on, as far as they were met. */
   readonly #extended = new Set<string>();
   #tellExtended: (uri: string) => void = () => {};
   #settling: Promise<void> = Promise.resolve();
+  #takingUp = 0;
 
   constructor(
     host: Host,
@@ -132,20 +139,32 @@ export class Session {
 
   /** What is known of a document; undefined for one that the server does not have. */
   async know(uri: string): Promise<Known | undefined> {
-    await this.settle();
-    const { configuration } = await this.configuration(uri);
-    const group = await this.#groupOf(uri);
-    const unit = group.workspace.get(uri);
-    const document = this.#snapshots.get(uri);
-    return (
-      unit &&
-      document && {
-        unit,
-        document,
-        workspace: group.workspace,
-        language: configuration.language,
-      }
-    );
+    for (;;) {
+      await this.settle();
+      const { configuration } = await this.configuration(uri);
+      const group = await this.#groupOf(uri);
+      // While a file was read, more may have come.
+      if (!this.#isSettled()) continue;
+      const { workspace } = group;
+      const unit = workspace.get(uri);
+      const document = this.document(uri);
+      const { language } = configuration;
+      return (
+        unit &&
+        document && {
+          unit,
+          document,
+          group,
+          workspace,
+          configuration,
+          language,
+        }
+      );
+    }
+  }
+
+  #isSettled(): boolean {
+    return this.#changed.size === 0 && this.#takingUp === 0;
   }
 
   /** The documents whose findings are shown: open ones, and those of the folders that take part. */
@@ -158,9 +177,9 @@ export class Session {
     return [...found].filter((uri) => !uri.endsWith(".json")).sort();
   }
 
-  /** The text as it was last taken up; its lines belong to what was found in it. */
+  /** The text of a document; when nothing is left to take up, its lines belong to what was found in it. */
   document(uri: string): TextDocument | undefined {
-    return this.#snapshots.get(uri);
+    return this.#open.get(uri) ?? this.#snapshots.get(uri);
   }
 
   /** One configuration file as it stands now, in the editor or else on disk; undefined when there is none. */
@@ -192,28 +211,19 @@ export class Session {
   }
 
   /** The findings of one document, as its configuration wants them. */
-  async findings(uri: string): Promise<readonly Finding[]> {
-    await this.settle();
-    const { configuration } = await this.configuration(uri);
-    const group = await this.#groupOf(uri);
-    const found = group.findings(
-      uri,
-      this.#rules,
-      this.#host.today(),
-      this.#open.has(uri),
-    );
+  findings({ unit, group, configuration }: Known): readonly Finding[] {
+    const { uri } = unit;
+    const isEdited = this.#open.has(uri);
+    const found = group.findings(uri, this.#rules, this.today(), isEdited);
     return applyConfiguration(found, configuration);
   }
 
   /** What a check told about the specifications of one document, also what is motivated and what is not shown. */
-  async checks(uri: string): Promise<Checks> {
-    await this.settle();
-    const { configuration } = await this.configuration(uri);
-    const group = await this.#groupOf(uri);
+  checks({ unit, group, configuration }: Known): Checks {
     const { findings, waived } = group.checked(this.#rules, this.today());
     const everything = { ...configuration, profile: "volledig" as const };
     const told = (all: readonly Finding[]) =>
-      applyConfiguration(all.filter(isAbout(uri)), everything);
+      applyConfiguration(all.filter(isAbout(unit.uri)), everything);
     const [hidden, shown] = parted(
       told(findings),
       ({ severity }) => severity === "hint" && configuration.profile === "kern",
@@ -235,11 +245,16 @@ export class Session {
   }
 
   async #takeUp(): Promise<void> {
-    while (this.#changed.size > 0) {
-      const changed = [...this.#changed];
-      this.#changed.clear();
-      for (const uri of changed) await this.#takeUpOne(uri);
-      for (const group of this.#groups.values()) await this.#import(group);
+    this.#takingUp++;
+    try {
+      while (this.#changed.size > 0) {
+        const changed = [...this.#changed];
+        this.#changed.clear();
+        for (const uri of changed) await this.#takeUpOne(uri);
+        for (const group of this.#groups.values()) await this.#import(group);
+      }
+    } finally {
+      this.#takingUp--;
     }
   }
 
@@ -295,7 +310,8 @@ export class Session {
   }
 
   #snapshot(uri: string, text: string): void {
-    if (this.#snapshots.get(uri)?.getText() === text) return;
+    if (this.#open.has(uri) || this.#snapshots.get(uri)?.getText() === text)
+      return;
     this.#snapshots.set(uri, TextDocument.create(uri, "bestek", 0, text));
   }
 

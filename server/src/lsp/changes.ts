@@ -5,7 +5,6 @@ import {
 } from "vscode-languageserver";
 import { actionsFor, fixAll, fixAllKind } from "../features/actions.ts";
 import { formatDocument, formatRange } from "../features/formatting.ts";
-import { plainUri } from "../features/uri.ts";
 import { ask, type Server } from "./server.ts";
 
 /** What changes the text when the user asks for it: formatting and code actions. */
@@ -39,7 +38,7 @@ export function serveChanges(server: Server): void {
     const known = await ask(server, textDocument);
     if (!known) return [];
     const { document, language } = known;
-    const findings = await server.session.findings(plainUri(textDocument.uri));
+    const findings = server.session.findings(known);
     const documentOf = (uri: string) => server.session.document(uri);
     const start = document.offsetAt(range.start);
     const end = document.offsetAt(range.end);

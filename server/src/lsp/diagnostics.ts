@@ -116,7 +116,7 @@ async function diagnosticsOf(
   }
   const known = await session.know(uri);
   if (!known) return [];
-  const findings = await session.findings(uri);
+  const findings = session.findings(known);
   const day = session.decisiveDay(specificationsOf(known)[0]);
   return findings.map((finding) =>
     toDiagnostic(

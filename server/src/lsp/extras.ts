@@ -59,8 +59,7 @@ export function serveExtras(server: Server): void {
     await server.loaded;
     const known = await ask(server, { uri });
     if (!known) return [];
-    const findings = await server.session.findings(plainUri(uri));
-    return overview(known, findings);
+    return overview(known, server.session.findings(known));
   });
 
   /** A document as a page to read. */
@@ -72,8 +71,8 @@ export function serveExtras(server: Server): void {
       await yieldTo(token);
       const known = await ask(server, { uri });
       if (!known) return null;
-      const checks = await server.session.checks(plainUri(uri));
-      return preview(known, checks, { today: server.session.today() });
+      const { session } = server;
+      return preview(known, session.checks(known), { today: session.today() });
     },
   );
 
@@ -83,8 +82,9 @@ export function serveExtras(server: Server): void {
     const uris = await server.session.checked();
     const counts = [];
     for (const uri of uris) {
-      const findings = await server.session.findings(uri);
-      counts.push({ uri: encodedUri(uri), findings: findings.length });
+      const known = await server.session.know(uri);
+      const findings = known ? server.session.findings(known).length : 0;
+      counts.push({ uri: encodedUri(uri), findings });
     }
     return counts;
   });

@@ -90,20 +90,21 @@ export function serveNames(server: Server): void {
     position: Position,
   ) => {
     const known = await ask(server, document);
-    return known && titleAt(known.unit, known.document.offsetAt(position));
+    if (!known) return undefined;
+    const title = titleAt(known.unit, known.document.offsetAt(position));
+    return title && { title, language: known.language };
   };
 
-  const renameTitle = async (title: NamePlace, name: string) => {
-    const { configuration } = await server.session.configuration(title.uri);
-    if (!isTitle(name)) return failed(texts.badTitle[configuration.language]());
+  const renameTitle = (title: NamePlace, name: string, language: Language) => {
+    if (!isTitle(name)) return failed(texts.badTitle[language]());
     const changes: Record<string, TextEdit[]> = {};
     for (const { uri, range } of locate(title)) add(changes, uri, range, name);
     return { changes };
   };
 
   connection.onPrepareRename(async ({ textDocument, position }) => {
-    const title = await titleOf(textDocument, position);
-    if (title) return locate(title)[0]?.range ?? null;
+    const titled = await titleOf(textDocument, position);
+    if (titled) return locate(titled.title)[0]?.range ?? null;
     const found = await targetOf(textDocument, position);
     if (!found?.target.name) return null;
     const { workspace, target, unit, document, offset } = found;
@@ -116,8 +117,8 @@ export function serveNames(server: Server): void {
 
   connection.onRenameRequest(async ({ textDocument, position, newName }) => {
     const name = newName.trim();
-    const title = await titleOf(textDocument, position);
-    if (title) return renameTitle(title, name);
+    const titled = await titleOf(textDocument, position);
+    if (titled) return renameTitle(titled.title, name, titled.language);
     const found = await targetOf(textDocument, position);
     if (!found?.target.name) return null;
     const { workspace, unit, target, language } = found;

@@ -27,16 +27,15 @@ export function serveReading(server: Server): void {
 function serveHelp(server: Server): void {
   const { connection, rules } = server;
   connection.onHover(async ({ textDocument, position }) => {
+    const { vocabulary: texts } = await server.texts();
     const known = await ask(server, textDocument);
     if (!known) return null;
     const { session } = server;
-    const uri = plainUri(textDocument.uri);
-    const { configuration } = await session.configuration(uri);
     const options = {
       today: session.today(),
       day: session.decisiveDay(specificationsOf(known)[0]),
-      statistics: showsStatistics(configuration),
-      texts: (await server.texts()).vocabulary,
+      statistics: showsStatistics(known.configuration),
+      texts,
     };
     return hover(known, known.document.offsetAt(position), options) ?? null;
   });
@@ -45,9 +44,9 @@ function serveHelp(server: Server): void {
     const uri = plainUri(textDocument.uri);
     if (uri.endsWith(`/${configurationName}`))
       return completeConfiguration(server, uri, position);
+    const texts = await server.texts();
     const known = await ask(server, textDocument);
     if (!known) return [];
-    const texts = await server.texts();
     const waivable = rules.filter((rule) => rule.waivable);
     return completions(known, known.document.offsetAt(position), {
       rules: waivable.map(({ id }) => ({ id, docs: texts.rules[id] })),

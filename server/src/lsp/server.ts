@@ -33,7 +33,10 @@ export interface ClientAbilities {
   settings: EditorSettings;
 }
 
-/** What is known of the document of a request, by the address that the client uses. */
+/**
+ * What is known of the document of a request, by the address that the client uses. It is the last thing that a request
+ * waits for: an edit that comes in while it waits for something else uses up what is known.
+ */
 export function ask(
   { session }: Server,
   { uri }: { readonly uri: string },

@@ -36,7 +36,7 @@ async function previewOf(
   await session.reload(uri);
   const known = await session.know(uri);
   if (!known) throw new Error("not known");
-  return preview(known, await session.checks(uri), { today });
+  return preview(known, session.checks(known), { today });
 }
 
 /** The page as a tree of names: fails on anything that is not well formed. */
