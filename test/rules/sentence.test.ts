@@ -26,3 +26,19 @@ test("amounts in a sentence have the notation of its language", () => {
   expect(found?.message.nl).toContain("(Buren: € 48,20 en Tiel: € 51)");
   expect(found?.message.en).toContain("(Buren: € 48.20 and Tiel: € 51)");
 });
+
+test.each([
+  ["perceel", 'perceel 1 "E" { looptijd { geraamde-waarde: € 5 } }'],
+  ["bestek", "looptijd { geraamde-waarde: € 5 }"],
+  ["looptijd", 'perceel 1 "E" { ingang: 2027-01-01 }'],
+])(
+  "of a key in the wrong block the nearest right one is named: %s",
+  (block, text) => {
+    const found = checkText(`  ${text}\n`).find(
+      ({ rule }) => rule.id === "taal/onbekende-sleutel",
+    );
+    expect(found?.message.nl).toMatch(
+      new RegExp(`deze sleutel bestaat wel in ${block}\\.`),
+    );
+  },
+);

@@ -165,7 +165,7 @@ export class Problems {
 
   /** Reports a word that is no key here; returns the key that was probably meant. */
   unknownKey(block: Block, word: Word): string | undefined {
-    const { here, elsewhere } = suggestKey(block.kind, word.text);
+    const { here, elsewhere } = suggestKey(block, word.text);
     const data = {
       key: word.text,
       block: block.key?.keyword ?? block.kind,

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../../grammar/src/names.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
+import type { Block } from "./block.ts";
 
 /** Words of up to four letters may differ by one letter, longer ones by two: more is another word. */
 function reach(word: string): number {
@@ -34,15 +35,22 @@ export function nearest(
   return best;
 }
 
-/** For an unknown key: the nearest key that is allowed in this kind, or else the block in which the word is a key. */
+/**
+ * For an unknown key: the nearest key that is allowed in a block, or else the block in which the word is a key: one
+ * inside it, or the nearest around it, or one inside that.
+ */
 export function suggestKey(
-  kind: string,
+  block: Block,
   word: string,
 ): { here?: string; elsewhere?: Key } {
-  const here = nearest(word, kindTable(kind).spellings());
+  const here = nearest(word, kindTable(block.kind).spellings());
   if (here) return { here };
-  const elsewhere = blockWith(word, kind) ?? blockWith(word, "bestand");
-  return elsewhere ? { elsewhere } : {};
+  for (let at: Block | undefined = block; at; at = at.parent) {
+    if (at.key && kindTable(at.kind).match(word)) return { elsewhere: at.key };
+    const inside = blockWith(word, at.kind);
+    if (inside) return { elsewhere: inside };
+  }
+  return {};
 }
 
 /** The block nearest below a kind in which a word is a key. */
