@@ -28,6 +28,12 @@ export const kept: readonly Kept[] = [
     text: 'bestek ""{perceel ""{op-afschaling-naar: B} perceel B',
   },
   {
+    what: "which of two lots overlaps the other hung on which document came first",
+    text: "bestek A {\n  bekostiging { vorm: populatie }\n  perceel 1 { gebied: Noord; zorgvormen: ambulant-overig }\n}\n",
+    beside:
+      "bestek B {\n  bekostiging { vorm: populatie }\n  perceel 1 { gebied: Noord; zorgvormen: ambulant-overig }\n}\n",
+  },
+  {
     what: "an outline had a block without a name, with which VS Code shows none",
     text: 'bestek "" {\n  perceel " " { }\n}\n',
   },

@@ -274,8 +274,13 @@ describe("edits that nobody looked between", () => {
 
 describe("documents together", () => {
   test("are found the same in whatever order they arrive", () => {
-    const named = (title: string) =>
-      `bestek Zelfde "${title}" {\n  wet: jeugdwet\n  opdrachtgever "R" { gemeenten: Tiel }\n  perceel 1 "P" { zorgvormen: daghulp }\n}\n`;
+    const named = (title: string) => `bestek Zelfde "${title}" {
+  wet: jeugdwet
+  opdrachtgever "R" { gemeenten: Tiel }
+  bekostiging { uitvoeringsvariant: taakgericht; vorm: populatie }
+  perceel 1 "${title}" { gebied: Noord; zorgvormen: ambulant-overig }
+}
+`;
     const texts = ["a", "b", "c"].map(
       (name) => [`/w/${name}.bestek`, named(name)] as const,
     );

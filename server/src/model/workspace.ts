@@ -40,7 +40,8 @@ export interface Import {
  * of imported files (`wanted` says which are missing).
  */
 export class Workspace {
-  readonly #units = new Map<string, Unit>();
+  #units = new Map<string, Unit>();
+  #isOrdered = true;
   /** The specifications of each document, as they were last asked for. */
   readonly #specifications = new Map<string, readonly Specification[]>();
   /** The documents that were edited since, so that they may hold others. */
@@ -73,6 +74,7 @@ export class Workspace {
       imports: this.#importsOf(uri, root),
     };
     this.#units.set(uri, unit);
+    if (!before) this.#isOrdered = false;
     this.#tell(uri, () => change ?? changeOfAll(before?.root, root));
     return unit;
   }
@@ -92,7 +94,7 @@ export class Workspace {
 
   get units(): Iterable<Unit> {
     noteDocuments();
-    return this.#units.values();
+    return this.#inOrder();
   }
 
   /** URIs that are imported and not present. */
@@ -124,22 +126,31 @@ export class Workspace {
   *specifications(): Iterable<Specification> {
     noteDocuments();
     noteRead(keyOf("bestand", "bestek").cell, undefined);
-    for (const unit of this.#units.values()) yield* this.specificationsOf(unit);
+    yield* this.#all();
+  }
+
+  *#all(): Iterable<Specification> {
+    for (const unit of this.#inOrder()) yield* this.specificationsOf(unit);
   }
 
   /** The specifications with this folded name. */
   specificationsNamed(folded: string): readonly Specification[] {
-    this.#byName ??= Map.groupBy(this.#inOrder(), ({ root }) =>
+    this.#byName ??= Map.groupBy(this.#all(), ({ root }) =>
       fold(root.block.name?.text ?? ""),
     );
     return this.#byName.get(folded) ?? [];
   }
 
-  /** Every specification, in an order that does not hang on which document came first. */
-  #inOrder(): Specification[] {
-    return [...this.#units.values()]
-      .sort((a, b) => Number(a.uri > b.uri) - Number(a.uri < b.uri))
-      .flatMap((unit) => this.specificationsOf(unit));
+  /** The documents by address: what is found may not hang on which came first. */
+  #inOrder(): Iterable<Unit> {
+    if (!this.#isOrdered) {
+      const byUri = [...this.#units].sort(
+        ([a], [b]) => Number(a > b) - Number(a < b),
+      );
+      this.#units = new Map(byUri);
+      this.#isOrdered = true;
+    }
+    return this.#units.values();
   }
 
   /** Top-level blocks with this folded name in the files that a document uses (not transitive). */
