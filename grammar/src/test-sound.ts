@@ -57,7 +57,8 @@ export function checkErrors(file: SourceFile): void {
       line++;
     }
     for (const language of ["nl", "en"] as const) {
-      if (/undefined/.test(syntaxMessage(error, language))) {
+      const isTold = file.text.includes("undefined");
+      if (!isTold && /undefined/.test(syntaxMessage(error, language))) {
         throw new Error(`incomplete message for ${error.code}`);
       }
     }

@@ -4,7 +4,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { document } from "../../bench/generate.ts";
 import { fragment } from "../../grammar/src/test-arbitrary.ts";
-import { Workspace } from "../../server/src/model/workspace.ts";
+import type { AnyNode } from "../../server/src/model/node.ts";
+import { type Unit, Workspace } from "../../server/src/model/workspace.ts";
+import type { Context } from "../../server/src/rules/define.ts";
+import { isRule } from "../../server/src/rules/engine/activity.ts";
+import { callOn } from "../../server/src/rules/engine/call.ts";
 import { Checker } from "../../server/src/rules/engine/checker.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import { rules } from "../../server/src/rules/generated/registry.ts";
@@ -273,6 +277,33 @@ describe("edits that nobody looked between", () => {
 });
 
 describe("documents together", () => {
+  test("an edit of one asks nothing of the others that do not know it", () => {
+    const asked = new Set<string>();
+    const noted = rules.map((rule) =>
+      isRule(rule)
+        ? {
+            ...rule,
+            check(subject: AnyNode | Unit, context: Context) {
+              if ("specification" in subject)
+                asked.add(subject.specification.unit.uri);
+              callOn(rule, subject, context);
+            },
+          }
+        : rule,
+    );
+    const text = (name: string, stage: string) =>
+      `bestek ${name} "${name}" {\n  stadium: ${stage}\n  perceel 1 { zorgvormen: daghulp }\n}\n`;
+    const workspace = new Workspace(["/w"]);
+    const checker = new Checker(workspace, noted, { today });
+    for (const name of ["a", "b", "c"])
+      workspace.set(`/w/${name}.bestek`, text(name, "concept"));
+    checker.result();
+    asked.clear();
+    workspace.set("/w/b.bestek", text("b", "publicatie"));
+    checker.result();
+    expect([...asked]).toEqual(["/w/b.bestek"]);
+  });
+
   test("are found the same in whatever order they arrive", () => {
     const named = (title: string) => `bestek Zelfde "${title}" {
   wet: jeugdwet

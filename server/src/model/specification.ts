@@ -153,6 +153,19 @@ export class Specification {
     return undefined;
   }
 
+  /** True when every file that its document uses is there. */
+  get hasItsFiles(): boolean {
+    return this.#workspace.hasFilesOf(this.unit);
+  }
+
+  /** The specifications of the workspace with this folded name; this may be one of them. */
+  named(folded: string): readonly Specification[] {
+    noteName(folded);
+    const found = this.#workspace.specificationsNamed(folded);
+    if (found.some((other) => other !== this)) noteElsewhere();
+    return found;
+  }
+
   /** Every block that a name may mean, nearest first, whatever its kind. */
   *candidates(name: string): Iterable<AnyNode> {
     const folded = fold(name);
@@ -163,10 +176,7 @@ export class Specification {
     for (const block of workspace.importedDefinitions(this.unit, folded)) {
       yield this.#importedNode(block);
     }
-    for (const other of workspace.specificationsNamed(folded)) {
-      if (other !== this) noteElsewhere();
-      yield other.root;
-    }
+    for (const other of this.named(folded)) yield other.root;
     const dot = name.lastIndexOf(".");
     if (dot > 0) yield* this.#byPath(name.slice(0, dot), name.slice(dot + 1));
   }

@@ -35,6 +35,11 @@ export interface Import {
   readonly target: string | undefined;
 }
 
+interface User {
+  readonly unit: Unit;
+  readonly target: string | undefined;
+}
+
 /**
  * The documents that are checked together. It holds no clock and opens no file: whoever owns it adds the texts, also
  * of imported files (`wanted` says which are missing).
@@ -42,6 +47,8 @@ export interface Import {
 export class Workspace {
   #units = new Map<string, Unit>();
   #isOrdered = true;
+  /** The documents that use others, by what they use; made when someone asks. */
+  #users: ReadonlyMap<string | undefined, readonly User[]> | undefined;
   /** The specifications of each document, as they were last asked for. */
   readonly #specifications = new Map<string, readonly Specification[]>();
   /** The documents that were edited since, so that they may hold others. */
@@ -75,6 +82,8 @@ export class Workspace {
     };
     this.#units.set(uri, unit);
     if (!before) this.#isOrdered = false;
+    if ((before?.imports.length ?? 0) + unit.imports.length > 0)
+      this.#users = undefined;
     this.#tell(uri, () => change ?? changeOfAll(before?.root, root));
     return unit;
   }
@@ -83,6 +92,7 @@ export class Workspace {
     const unit = this.#units.get(uri);
     if (!unit) return;
     this.#units.delete(uri);
+    this.#users = undefined;
     this.#tell(uri, () => changeOfAll(unit.root));
     this.#specifications.delete(uri);
   }
@@ -95,6 +105,26 @@ export class Workspace {
   get units(): Iterable<Unit> {
     noteDocuments();
     return this.#inOrder();
+  }
+
+  /** True when every file that a document uses is there. */
+  hasFilesOf({ imports }: Unit): boolean {
+    noteDocuments();
+    return imports.every(
+      ({ target }) => target !== undefined && this.#units.has(target),
+    );
+  }
+
+  /** The documents that use one. */
+  usersOf(uri: string): readonly Unit[] {
+    this.#users ??= Map.groupBy(
+      [...this.#units.values()].flatMap((unit) =>
+        unit.imports.map(({ target }) => ({ unit, target })),
+      ),
+      ({ target }) => target,
+    );
+    const users = this.#users.get(uri) ?? [];
+    return [...new Set(users.map(({ unit }) => unit))];
   }
 
   /** URIs that are imported and not present. */

@@ -100,10 +100,10 @@ export class Checker {
     const add = (drafts: readonly Draft[]) => {
       for (const found of drafts) if (found.uri === uri) kept.push(found);
     };
-    for (const unit of this.#workspace.units) {
-      // What a document uses may be why something is wrong with it, and be where that is shown.
-      const uses = unit.imports.some(({ target }) => target === uri);
-      if (unit.uri !== uri && !uses) continue;
+    const own = this.#workspace.get(uri);
+    // What a document uses may be why something is wrong with it, and be where that is shown.
+    const users = this.#workspace.usersOf(uri);
+    for (const unit of new Set(own ? [own, ...users] : users)) {
       const { text, specifications } = this.#update(unit);
       add(merge(text.get(undefined) ?? []));
       for (const checked of specifications) add(checked.kept);

@@ -89,9 +89,8 @@ function renamed({ block, specification }: AnyNode, name: string) {
 }
 
 function freeInWorkspace({ name = "", specification }: AnyNode): string {
-  const { workspace } = specification;
   let free = nextName(specification, name);
-  while (workspace.specificationsNamed(fold(free)).length > 0)
+  while (specification.named(fold(free)).length > 0)
     free = nextName(specification, free);
   return free;
 }
@@ -103,9 +102,9 @@ function scopeOf({ kind, block }: AnyNode): Block | string {
 
 /** An earlier specification of the same name that is no version of this one. */
 function twinOf(specification: Specification): Specification | undefined {
-  const { root, workspace } = specification;
+  const { root } = specification;
   if (root.name === undefined) return undefined;
-  for (const other of workspace.specificationsNamed(fold(root.name))) {
+  for (const other of specification.named(fold(root.name))) {
     if (other.root.block === root.block) return undefined;
     if (other.root.isAbsent("vorige-versie") && root.isAbsent("vorige-versie"))
       return other;
