@@ -107,7 +107,13 @@ function mends({ title, edits }: Fix, workspace: Workspace): void {
     }
     hold(end <= before.text.length, "an edit lies in its text", own, title.nl);
     const after = applyEdits(before.text, inOrder);
-    hold(after !== before.text, "a fix changes something", own, title.nl);
+    const isWhole = before.tree.errors.length === 0;
+    hold(
+      !isWhole || after !== before.text,
+      "a fix changes something",
+      own,
+      title.nl,
+    );
     holdSyntax(before.text, after, title.nl);
   }
 }
