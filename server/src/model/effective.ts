@@ -1,7 +1,7 @@
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
 import type { Block, Occurrence, OwnSlot } from "./block.ts";
 import type { AnyNode } from "./node.ts";
-import { distinct, replacesSet, type Slot, stateOf } from "./slot.ts";
+import { distinct, none, replacesSet, type Slot, stateOf } from "./slot.ts";
 
 /** The effective slot of a key on a block: what is written there and what it inherits. */
 export function effectiveSlot(node: AnyNode, key: Key): Slot {
@@ -23,8 +23,8 @@ export function effectiveSlot(node: AnyNode, key: Key): Slot {
 function inherited(node: AnyNode, key: Key): Slot | undefined {
   const { outer } = node;
   if (!outer) return undefined;
-  const same = kindTable(outer.kind).byKeyword.get(key.keyword);
-  if (same?.id !== key.id) return undefined;
+  const same = outer.table.same(key);
+  if (!same) return undefined;
   const slot = outer.resolve(same);
   if (slot.state === "absent") return undefined;
   // A list on an outer block says what may occur, not what holds here.
@@ -50,9 +50,6 @@ function setsSomethingFor(node: AnyNode, kind: string): boolean {
   }
   return false;
 }
-
-/** Most slots are absent: they share what is empty. */
-const none: readonly never[] = [];
 
 /** Nothing is said under a key, here or further out. */
 export function absentSlot(node: AnyNode, key: Key): Slot {
@@ -139,7 +136,7 @@ function added(
  */
 function included(node: AnyNode, key: Key, seen = new Set<Block>()): AnyNode[] {
   const found: AnyNode[] = [];
-  for (const reference of kindTable(node.kind).including) {
+  for (const reference of node.table.including) {
     if (reference === key) continue;
     const own = node.ownSlot(reference);
     for (const { values } of own?.occurrences ?? []) {

@@ -41,7 +41,8 @@ export class AnyNode {
   readonly implicit: boolean;
   /** The segment, lot, specification or document whose edits may change what it says, beside those around that. */
   readonly level: Block;
-  readonly #table: KindTable;
+  /** What may be written in it. */
+  readonly table: KindTable;
   #slots = new Slots();
   /** Slots of the second reading, which few documents need. */
   #second: Slots | undefined;
@@ -63,7 +64,7 @@ export class AnyNode {
     this.outer = outer;
     this.specification = specification;
     this.implicit = implicit;
-    this.#table = kindTable(kind);
+    this.table = kindTable(kind);
     this.level = levelOf(this);
   }
 
@@ -124,7 +125,7 @@ export class AnyNode {
 
   /** The effective slot at a path; reading it is noted for the rule that runs. */
   slotAt(path: string): Slot {
-    const { key, inner } = this.#table.path(path);
+    const { key, inner } = this.table.path(path);
     const slot = this.#note(this.resolve(key));
     if (inner === undefined) return slot;
     const block = slot.blocks[0];
@@ -142,7 +143,7 @@ export class AnyNode {
   resolve(key: Key): Slot {
     if (key.isSum) {
       noteRead(key.cell, undefined);
-      for (const { cell } of this.#table.including) noteRead(cell, undefined);
+      for (const { cell } of this.table.including) noteRead(cell, undefined);
       return this.#current().sum(this, key);
     }
     noteRead(key.cell, this.level);

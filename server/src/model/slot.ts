@@ -50,15 +50,18 @@ export function keyOf(kind: string, keyword: string): Key {
   return key;
 }
 
+/** Most slots hold nothing: they share what is empty. */
+export const none: readonly never[] = [];
+
 /** Nothing can be said of a key in a block that is itself PM, unreadable or not applicable. */
 export function withoutBlock(slot: Slot, inner: string): Slot {
   const { occurrences, owner, state } = slot;
   return {
     key: keyOf(slot.key.kind, inner),
     state: state === "known" ? "absent" : state,
-    values: [],
+    values: none,
     occurrences,
-    blocks: [],
+    blocks: none,
     owner,
     ambiguous: false,
   };

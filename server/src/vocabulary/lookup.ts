@@ -4,8 +4,8 @@ import { classes } from "./classes.ts";
 import type { EntryShape, SlotType, WordForms } from "./define.ts";
 import { vocabulary } from "./index.ts";
 
-/** What may be written under one parent kind: one keyword with its entry. */
-export interface Key {
+/** An entry of the vocabulary with its keyword, the same under every kind that it belongs to. */
+export interface Entry {
   /** `niveau.looptijd`. */
   readonly id: string;
   /** The Dutch keyword. */
@@ -15,10 +15,14 @@ export interface Key {
   readonly kind: string;
   /** The slot types of its value, empty when it takes none. */
   readonly types: readonly SlotType[];
-  /** Place in the slot array of every block of the parent kind. */
-  readonly index: number;
   /** What is read by who reads this key. */
   readonly cell: number;
+}
+
+/** What may be written under one parent kind. */
+export interface Key extends Entry {
+  /** Place in the slot array of every block of the parent kind. */
+  readonly index: number;
   /** True when sets that are referred to may add to it (`eisen: BasisJeugd`). */
   readonly isSum: boolean;
 }
@@ -53,21 +57,14 @@ export class KindTable {
     const entries = [...homesOf(kind)].flatMap(
       (home) => entriesByHome().get(home) ?? [],
     );
-    const takesSets = entries.some(([, { includes }]) => includes);
-    const keys = entries.map(([id, entry], index): Key => {
-      const keyword = id.slice(id.indexOf(".") + 1);
-      const value = entry.value ?? [];
-      return {
-        id,
-        keyword,
-        entry,
-        kind: entry.kind ?? keyword,
-        types: "type" in value ? [value] : value,
+    const takesSets = entries.some(({ entry }) => entry.includes);
+    const keys = entries.map(
+      (one, index): Key => ({
+        ...one,
         index,
-        cell: cellOf(id, entry),
-        isSum: takesSets && entry.mode === "optellen",
-      };
-    });
+        isSum: takesSets && one.entry.mode === "optellen",
+      }),
+    );
     this.keys = keys;
     this.byKeyword = new Map(keys.map((key) => [key.keyword, key]));
     this.including = keys.filter(({ entry }) => entry.includes);
@@ -81,7 +78,7 @@ export class KindTable {
   }
 
   /** The place of an entry among the keys of this kind; undefined when it is none of them. */
-  same(key: Key): Key | undefined {
+  same(key: Entry): Key | undefined {
     const own = this.byKeyword.get(key.keyword);
     return own?.id === key.id ? own : undefined;
   }
@@ -143,15 +140,28 @@ function cellOf(
   return cellNamed(mode === "set" ? `family ${family}` : id);
 }
 
-let homes: Map<string, [id: string, entry: EntryShape][]> | undefined;
+let homes: Map<string, Entry[]> | undefined;
 
 /** The entries of every kind and class, in the order of the vocabulary. */
-function entriesByHome(): Map<string, [id: string, entry: EntryShape][]> {
+function entriesByHome(): Map<string, Entry[]> {
   homes ??= Map.groupBy(
-    Object.entries(vocabulary) as [string, EntryShape][],
-    ([id]) => id.slice(0, id.indexOf(".")),
+    (Object.entries(vocabulary) as [string, EntryShape][]).map(entryOf),
+    ({ id }) => id.slice(0, id.indexOf(".")),
   );
   return homes;
+}
+
+function entryOf([id, entry]: [string, EntryShape]): Entry {
+  const keyword = id.slice(id.indexOf(".") + 1);
+  const value = entry.value ?? [];
+  return {
+    id,
+    keyword,
+    entry,
+    kind: entry.kind ?? keyword,
+    types: "type" in value ? [value] : value,
+    cell: cellOf(id, entry),
+  };
 }
 
 const tables = new Map<string, KindTable>();
@@ -166,14 +176,10 @@ export function kindTable(kind: string): KindTable {
   return table;
 }
 
-/** The cells of all keys that are like this. */
-export function cellsOf(isMeant: (key: Key) => boolean): readonly number[] {
-  const found = allKinds().flatMap((kind) =>
-    kindTable(kind)
-      .keys.filter(isMeant)
-      .map(({ cell }) => cell),
-  );
-  return [...new Set(found)];
+/** The cells of all entries that are like this. */
+export function cellsOf(isMeant: (entry: Entry) => boolean): readonly number[] {
+  const found = [...entriesByHome().values()].flat().filter(isMeant);
+  return [...new Set(found.map(({ cell }) => cell))];
 }
 
 /** Every kind that has keys, in the order of the vocabulary. */

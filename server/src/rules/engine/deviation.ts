@@ -4,7 +4,7 @@ import type { AnyNode } from "../../model/node.ts";
 import { noteRead } from "../../model/reads.ts";
 import type { Specification } from "../../model/specification.ts";
 import { classes } from "../../vocabulary/classes.ts";
-import { allKinds, kindTable } from "../../vocabulary/lookup.ts";
+import { cellsOf, kindTable } from "../../vocabulary/lookup.ts";
 
 /** A motivated departure: an `afwijking` block, or a `motivering` key that answers certain rules. */
 export interface Deviation {
@@ -71,17 +71,17 @@ function enter(block: Block, found: (Written | Block)[]): void {
 let deviating: readonly number[] | undefined;
 
 function cells(): readonly number[] {
-  deviating ??= allKinds().flatMap((kind) => {
-    const { keys, head } = kindTable(kind);
-    const own = keys.filter(
-      (key) =>
-        kind === "afwijking" || key.kind === "afwijking" || key.entry.answers,
-    );
-    return [
-      ...own.map(({ cell }) => cell),
-      kind === "afwijking" ? head : [],
-    ].flat();
-  });
+  if (!deviating) {
+    const { keys, head } = kindTable("afwijking");
+    deviating = [
+      head,
+      ...keys.map(({ cell }) => cell),
+      ...cellsOf(
+        ({ kind, entry }) =>
+          kind === "afwijking" || entry.answers !== undefined,
+      ),
+    ];
+  }
   return deviating;
 }
 
