@@ -48,6 +48,8 @@ export function bind(file: SourceFile): BoundFile {
 export interface Keeper {
   /** The emptied block of a body under the same key of the same block; undefined when there is none. */
   take(body: Body, key: Key, parent: Block): Block | undefined;
+  /** The emptied blocks of the rows of a table that was there before with as many rows; undefined when there is none. */
+  takeRows(table: Table, key: Key, parent: Block): readonly Block[] | undefined;
   /** Puts back what the statements of its body say. */
   refill(block: Block, binder: Binder): void;
 }
@@ -184,14 +186,13 @@ export class Binder {
   }
 
   #bindTable(block: Block, key: Key, statement: Statement, table: Table): void {
-    for (const row of table.rows) {
-      const child = newBlock(
-        key.kind,
-        key,
-        block,
-        row,
-        rowHead(table, row, this.#text),
-      );
+    const kept = this.#keeper?.takeRows(table, key, block);
+    for (const [at, row] of table.rows.entries()) {
+      const head = rowHead(table, row, this.#text);
+      const before = kept?.[at];
+      const child = before
+        ? headed(before, row, head)
+        : newBlock(key.kind, key, block, row, head);
       this.#checkName(key, child.name);
       for (const [index, column] of table.heads.entries()) {
         const cell = row.cells[index];

@@ -41,7 +41,7 @@ export function newBlock(
 }
 
 /** A block that was there before, under another head. */
-export function headed(block: Block, syntax: Statement, head: Head): Block {
+export function headed(block: Block, syntax: SyntaxNode, head: Head): Block {
   block.syntax = syntax;
   block.name = head.name;
   block.title = head.title;

@@ -4,6 +4,8 @@ import type {
   SourceFile,
   Statement,
   SyntaxNode,
+  Table,
+  Word,
 } from "../../../grammar/src/tree.ts";
 import { type Key, kindTable } from "../vocabulary/lookup.ts";
 import { Binder, type BoundFile, type Keeper } from "./bind.ts";
@@ -65,7 +67,7 @@ export function rebind(
     ...old.problems.filter((problem) => !run.isGone(problem)),
     ...run.problems.found,
   ]);
-  const { changed, headed } = run;
+  const { changed, headed } = run.withRows();
   return { bound: { root: old.root, problems }, changed, headed };
 }
 
@@ -92,6 +94,10 @@ class Rebinding implements Keeper {
   readonly #refilled = new Set<Owner>();
   /** Blocks of statements that are gone, by body: the body may live on behind another head. */
   readonly #headless = new Map<Body, Block>();
+  /** Blocks of the rows of tables that are gone, a list a table. */
+  readonly #tables: (readonly Block[])[] = [];
+  /** Rows that live on in another table, with what they said. */
+  readonly #rows: KeptRow[] = [];
   readonly #emptied = new Map<Block, Contents>();
 
   constructor(file: SourceFile, gone: Set<Statement>) {
@@ -124,6 +130,36 @@ class Rebinding implements Keeper {
     return block;
   }
 
+  takeRows(
+    { rows }: Table,
+    key: Key,
+    parent: Block,
+  ): readonly Block[] | undefined {
+    const at = this.#tables.findIndex(
+      (blocks) =>
+        blocks.length === rows.length &&
+        blocks[0]?.key === key &&
+        blocks[0].parent === parent,
+    );
+    const [blocks] = at < 0 ? [] : this.#tables.splice(at, 1);
+    for (const block of blocks ?? []) {
+      const { name, title } = block;
+      this.#rows.push({ block, name, title, slots: [...block.slots] });
+      block.slots.fill(undefined);
+    }
+    return blocks;
+  }
+
+  /** What changed, rows of tables among it. */
+  withRows(): Pick<Rebound, "changed" | "headed"> {
+    for (const { block, name, title, slots } of this.#rows) {
+      this.changed.push({ block, slots: differing(slots, block) });
+      if (name?.text !== block.name?.text || title?.text !== block.title?.text)
+        this.headed.push({ block, name: name?.text });
+    }
+    return this;
+  }
+
   refill(block: Block): void {
     const contents = this.#emptied.get(block);
     if (contents) this.#fill(block, contents);
@@ -137,6 +173,10 @@ class Rebinding implements Keeper {
       for (const { occurrence } of effects)
         if (occurrence.block?.body)
           this.#headless.set(occurrence.block.body, occurrence.block);
+      const rows = effects.flatMap(({ occurrence: { syntax, block: row } }) =>
+        row && syntax.kind === "row" ? [row] : [],
+      );
+      if (rows.length > 0) this.#tables.push(rows);
     }
     this.#emptied.set(block, contents);
     block.slots.fill(undefined);
@@ -167,19 +207,34 @@ class Rebinding implements Keeper {
         this.#binder.bindStatement(block, statement);
       else this.#replay(block, effects.get(statement));
     }
-    const differing = slots.flatMap((before, index) => {
-      const after = block.slots[index];
-      if (!isSameSlot(before, after)) return [{ before, after }];
-      block.slots[index] = before;
-      return [];
-    });
-    this.changed.push({ block, slots: differing });
+    this.changed.push({ block, slots: differing(slots, block) });
   }
 
   #replay(block: Block, effects: readonly Effect[] = []): void {
     for (const { key, occurrence } of effects)
       this.#binder.addOccurrence(block, key, occurrence);
   }
+}
+
+/** A row that stands in another table than it did. */
+interface KeptRow {
+  readonly block: Block;
+  readonly name: Word | undefined;
+  readonly title: Word | undefined;
+  readonly slots: readonly (OwnSlot | undefined)[];
+}
+
+/** The keys under which a block says something else than it did; under the others it gets back what it had. */
+function differing(
+  slots: readonly (OwnSlot | undefined)[],
+  block: Block,
+): ChangedBlock["slots"] {
+  return slots.flatMap((before, index) => {
+    const after = block.slots[index];
+    if (!isSameSlot(before, after)) return [{ before, after }];
+    block.slots[index] = before;
+    return [];
+  });
 }
 
 /** What a block says, by the statement of its body that says it; undefined for its head. */
