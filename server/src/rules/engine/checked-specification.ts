@@ -10,7 +10,7 @@ import { CheckedScope } from "./checked-scope.ts";
 import { CheckedText } from "./checked-text.ts";
 import { type Deviation, deviationsOf } from "./deviation.ts";
 import type { Draft } from "./draft.ts";
-import { OUTCOME, Outcome } from "./outcome.ts";
+import { FINDERS, OUTCOME, Outcome } from "./outcome.ts";
 import type { Settled, Spoken } from "./settle.ts";
 
 /** What the rules say of one specification. After an edit only those run again that it concerns. */
@@ -34,6 +34,8 @@ export class CheckedSpecification {
   readonly #activeReads: Reads;
   readonly #deviationReads: Reads;
   #unchecked: ReadonlyMap<SyntaxNode, ReadonlySet<string>> = new Map();
+  /** Which rules had found something when each of the last ones ran. */
+  readonly #finders = new Map<CheckedRule, string>();
 
   constructor(
     specification: Specification,
@@ -130,6 +132,9 @@ export class CheckedSpecification {
       [this.#text.drafts, ...this.#rules.map(({ drafts }) => drafts)],
     );
     for (const checked of this.#last) {
+      const finders = [...outcome.finders].join();
+      if (this.#finders.get(checked) !== finders) changed?.cells.add(FINDERS);
+      this.#finders.set(checked, finders);
       const active = this.#active.has(checked.rule.id);
       const became = checked.run(this.#caller, changed, active, outcome);
       if (became !== "untouched") rerun.add(checked);

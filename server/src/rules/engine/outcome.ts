@@ -8,6 +8,9 @@ import type { Draft } from "./draft.ts";
 /** What rules read that ask for what other rules found. */
 export const OUTCOME = cellNamed("outcome of other rules");
 
+/** What rules read that only ask which other rules found something. */
+export const FINDERS = cellNamed("rules that found something");
+
 interface Known {
   readonly deviations: readonly Deviation[];
   readonly used: ReadonlySet<Deviation>;
@@ -30,6 +33,11 @@ export class Outcome {
     this.rules = known.rules;
     this.#known = known;
     for (const found of drafts) this.add(found);
+  }
+
+  /** The rules that found something so far. */
+  get finders(): Iterable<string> {
+    return this.#byRule.keys();
   }
 
   /** Adds what one rule found, waived or not. */
@@ -64,7 +72,7 @@ export class Outcome {
 
   /** True when one of these rules found something. */
   isFoundBy(...ids: readonly string[]): boolean {
-    this.#read();
+    noteRead(FINDERS, undefined);
     return ids.some((id) => this.#byRule.has(id));
   }
 

@@ -8,6 +8,7 @@ import {
   sharedMunicipalities,
 } from "../../model/facts/delimitation.ts";
 import { type Law, lawsOf } from "../../model/facts/law.ts";
+import { rememberedOfEach } from "../../model/facts/remembered.ts";
 import type { Node } from "../../model/node.ts";
 import { defineRule, type Report, type RuleDocs } from "../define.ts";
 import { list } from "../shared/wording.ts";
@@ -40,16 +41,20 @@ export default defineRule({
     nl: "Perceel {perceelA} en perceel {perceelB} kopen allebei {zorgvorm} in voor {gemeenten}, zonder afbakening.",
     en: "Lot {perceelA} and lot {perceelB} both buy {zorgvorm} for {gemeenten} without a boundary.",
   },
-  check(_bestek, { report, lots }) {
-    const byForm = new Map<string, Offer[]>();
-    for (const lot of lots) {
-      const offer = offerOf(lot);
+  check(bestek, { report, lots }) {
+    const { specification } = bestek;
+    const offers = rememberedOfEach(specification, "care-offer", lots, offerOf);
+    /** By what they offer, so that each is held against few others. */
+    const alike = new Map<string, Offer[]>();
+    for (const offer of offers) {
+      if (offer.products === undefined) continue;
       const reported = new Set<Offer>();
       for (const form of offer.forms) {
-        const known = byForm.get(form);
+        const same = `${form} ${offer.products}`;
+        const known = alike.get(same);
         const other = known?.find((one) => compete(one, offer));
         if (known) known.push(offer);
-        else byForm.set(form, [offer]);
+        else alike.set(same, [offer]);
         if (!other || reported.has(other)) continue;
         reported.add(other);
         report(collision(other, offer));
@@ -87,13 +92,11 @@ function offerOf(lot: Lot): Offer {
   };
 }
 
-/** True when nothing keeps two lots for the same care apart. Assignments for one party are perceel/gebied-overlap. */
+/** True when nothing keeps two lots for the same care and products apart. Assignments for one party are perceel/gebied-overlap. */
 function compete(a: Offer, b: Offer): boolean {
   return (
     a.source !== b.source &&
     [...a.laws].some((law) => b.laws.has(law)) &&
-    a.products !== undefined &&
-    a.products === b.products &&
     !(a.forOneParty && b.forOneParty) &&
     !areDelimited(a.bounds, b.bounds)
   );

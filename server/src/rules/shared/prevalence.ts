@@ -13,6 +13,7 @@ import {
 import { careFormName, careFormsOf, lawName } from "../../model/facts/care.ts";
 import { decisiveDate } from "../../model/facts/dates.ts";
 import { type Law, lawsOf } from "../../model/facts/law.ts";
+import { rememberedOf } from "../../model/facts/remembered.ts";
 import { natureOf } from "../../model/facts/services.ts";
 import { buysCare } from "../../model/facts/tender.ts";
 import type { Node, Slot } from "../../model/node.ts";
@@ -52,11 +53,15 @@ function rareShare(
   column: string,
   settings: Settings,
 ): Share | undefined {
-  const law = studiedLaw(lot);
-  const day = decisiveDate(lot.specification, settings);
-  return (
-    law && rareShareOf(table, column, { law, forms: careFormsOf(lot), day })
-  );
+  const { today, referenceDate } = settings;
+  const name = `rare ${table} ${column} ${today} ${referenceDate}`;
+  return rememberedOf(lot, name, () => {
+    const law = studiedLaw(lot);
+    const day = decisiveDate(lot.specification, settings);
+    return (
+      law && rareShareOf(table, column, { law, forms: careFormsOf(lot), day })
+    );
+  });
 }
 
 /** How common a choice is among lots comparable with those that make it, as a sentence; undefined without a figure. */
