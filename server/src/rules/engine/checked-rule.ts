@@ -25,7 +25,11 @@ export class CheckedRule {
   /** Deviations that answer some of what it found. */
   used: readonly Deviation[] = [];
   settled: Settled = nothing;
-  readonly reads: Reads;
+  /** What it read to find something. */
+  readonly #reads: Reads;
+  /** What was read to put into words what it found: the names of all lots that are concerned, and deviations. */
+  #wordedReads: Reads | undefined;
+  readonly #newReads: () => Reads;
   readonly #scopes: readonly CheckedScope[];
   /** What it said of blocks, where that was anything. */
   readonly #said = new Map<AnyNode, Said>();
@@ -34,11 +38,12 @@ export class CheckedRule {
 
   constructor(
     rule: Rule,
-    reads: Reads,
+    newReads: () => Reads,
     scopeOf: (scope: string) => CheckedScope,
   ) {
     this.rule = rule;
-    this.reads = reads;
+    this.#newReads = newReads;
+    this.#reads = newReads();
     this.#scopes = scopesOf(rule)
       .filter((scope) => scope !== "bestand")
       .map(scopeOf);
@@ -68,8 +73,8 @@ export class CheckedRule {
       return "other";
     }
     const touched =
-      change && wasActive ? change.touches(this.reads) : "everywhere";
-    if (change && touched === "everywhere") this.reads.clear();
+      change && wasActive ? change.touches(this.#reads) : "everywhere";
+    if (change && touched === "everywhere") this.#reads.clear();
     let hasRun = false;
     for (const scope of this.#scopes) {
       const nodes =
@@ -82,7 +87,7 @@ export class CheckedRule {
         if (this.#runOn(scoped, caller, outcome)) hasRun = true;
       if (scope.isChanged && this.#said.size > 0) hasRun = true;
     }
-    if (!hasRun) return "untouched";
+    if (!hasRun) return this.#isWordedAnew(change) ? "same" : "untouched";
     const { drafts, open } = this;
     this.#gather();
     return isSameList(drafts, this.drafts, (one, other) => one.isSame(other)) &&
@@ -93,15 +98,25 @@ export class CheckedRule {
 
   /** Finds the deviations that answer some of it. */
   answer(deviations: readonly Deviation[]): void {
-    noteIn(this.reads, undefined);
+    this.#noteWording();
     this.used = answering(this.drafts, deviations);
   }
 
   /** Applies precedence and deviations to what it found. */
   settle(others: readonly Spoken[], deviations: readonly Deviation[]): void {
-    noteIn(this.reads, undefined);
+    this.#noteWording();
     const { kept, waived } = settle(this.drafts, others, deviations);
     this.settled = { kept: merge(kept), waived: merge(waived) };
+  }
+
+  #noteWording(): void {
+    this.#wordedReads ??= this.#newReads();
+    noteIn(this.#wordedReads, undefined);
+  }
+
+  #isWordedAnew(change: Change | undefined): boolean {
+    if (!change || !this.#wordedReads || this.drafts.length === 0) return false;
+    return change.touches(this.#wordedReads) !== "nowhere";
   }
 
   #runOn(
@@ -109,7 +124,7 @@ export class CheckedRule {
     caller: Caller,
     outcome: Outcome | undefined,
   ): boolean {
-    noteIn(this.reads, node.level);
+    noteIn(this.#reads, node.level);
     const said = caller.call(this.rule, node, lots, outcome);
     if (said.drafts.length + said.open.length > 0) {
       this.#said.set(node, said);

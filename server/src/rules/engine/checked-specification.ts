@@ -53,7 +53,11 @@ export class CheckedSpecification {
     this.#metadata = metadata;
     const all = rules.map(
       (rule) =>
-        new CheckedRule(rule, this.#newReads(), (scope) => this.#scope(scope)),
+        new CheckedRule(
+          rule,
+          () => this.#newReads(),
+          (scope) => this.#scope(scope),
+        ),
     );
     this.#rules = all.filter(({ rule }) => !rule.last);
     this.#last = all.filter(({ rule }) => rule.last);
