@@ -1,3 +1,4 @@
+import { SaxesParser } from "saxes";
 import { FAR_REACHING } from "../../grammar/src/errors.ts";
 import { parse } from "../../grammar/src/parser.ts";
 
@@ -40,6 +41,13 @@ export function holdSyntax(before: string, after: string, what: string): void {
   if ([...known].some((code) => FAR_REACHING.has(code))) return;
   const added = parse(after).errors.filter(({ code }) => !known.has(code));
   hold(added.length === 0, "no new errors of syntax", [what, added, after]);
+}
+
+/** Holds that a text is well-formed XML. */
+export function holdXml(text: string, what: string): void {
+  const parser = new SaxesParser();
+  parser.on("error", (error) => hold(false, `${what} is XML`, String(error)));
+  parser.write(text).close();
 }
 
 /** A promise that an input broke. */

@@ -5,7 +5,8 @@ import { Checker } from "../../../server/src/rules/engine/checker.ts";
 import type { Finding } from "../../../server/src/rules/finding.ts";
 import { rules } from "../../../server/src/rules/generated/registry.ts";
 import { today } from "../../rules/check-text.ts";
-import { hold, holdSyntax, type Input, places } from "../input.ts";
+import { Random } from "../../soak/random.ts";
+import { hold, holdSyntax, type Input, places, seedOf } from "../input.ts";
 
 /** Checking a text with all rules: no rule fails, findings and their fixes are whole. */
 export function check(input: Input): void {
@@ -26,17 +27,29 @@ export function check(input: Input): void {
   for (const fix of fixes.values()) mends(fix, workspace);
 }
 
-/** A workspace that saw the edit says what one says that never saw the text before it. */
+/** A workspace that saw edits, of this document and of the one beside it, says what one says that never saw them. */
 export function edit(input: Input): void {
+  const { text, before, beside } = input;
+  const random = new Random(seedOf(input));
   const workspace = new Workspace([places.folder]);
   const checker = new Checker(workspace, rules, { today });
-  checker.mark(places.text, true);
-  if (input.beside !== "") workspace.set(places.beside, input.beside);
-  workspace.set(places.text, input.before);
+  checker.mark(places.text, !random.once(3));
+  if (beside !== "") workspace.set(places.beside, beside);
+  workspace.set(places.text, before);
   checker.result();
-  workspace.set(places.text, input.text);
-  const found = told(checker);
+  workspace.set(places.text, text);
   const expected = told(fresh(input).checker);
+  isSame(told(checker), expected);
+  // Back and forth, and nobody looks between.
+  workspace.set(places.text, before);
+  if (beside !== "") workspace.set(places.beside, "");
+  if (random.once(2)) checker.result();
+  if (beside !== "") workspace.set(places.beside, beside);
+  workspace.set(places.text, text);
+  isSame(told(checker), expected);
+}
+
+function isSame(found: readonly string[], expected: readonly string[]): void {
   const [first] = found.filter((one) => !expected.includes(one));
   const [missing] = expected.filter((one) => !found.includes(one));
   hold(

@@ -14,7 +14,14 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "../../../grammar/src/parser.ts";
 import { Random } from "../../soak/random.ts";
-import { hold, holdSyntax, type Input, places, seedOf } from "../input.ts";
+import {
+  hold,
+  holdSyntax,
+  holdXml,
+  type Input,
+  places,
+  seedOf,
+} from "../input.ts";
 import { Editor } from "./in-process.ts";
 
 const uri = places.text;
@@ -174,6 +181,7 @@ class Asked {
     );
     hold(page !== null, "there is a preview");
     hold(!/<(?:fuzz|script)/i.test(page.body), "preview: texts are escaped");
+    holdXml(`<main>${page.body}</main>`, "preview");
     await this.#editor.request("bestek/checkWorkspace", {});
     await this.#editor.request("workspace/willRenameFiles", {
       files: [

@@ -1,4 +1,3 @@
-import { SaxesParser } from "saxes";
 import type { Language } from "../../../grammar/src/exact.ts";
 import { ledgerOf } from "../../../server/src/ledger/ledger.ts";
 import { Workspace } from "../../../server/src/model/workspace.ts";
@@ -19,7 +18,7 @@ import {
 import { check } from "../../../server/src/rules/engine/check.ts";
 import { rules } from "../../../server/src/rules/generated/registry.ts";
 import { today } from "../../rules/check-text.ts";
-import { hold, type Input, places } from "../input.ts";
+import { hold, holdXml, type Input, places } from "../input.ts";
 
 /** Every form in which a check is told. */
 export async function reports(input: Input): Promise<void> {
@@ -97,16 +96,10 @@ async function toldInEveryForm(report: Report): Promise<void> {
   for (const line of (await told("jsonl")).trimEnd().split("\n"))
     JSON.parse(line);
   for (const name of ["junit", "checkstyle"] as const)
-    isXml(await told(name), name);
+    holdXml(await told(name), name);
   await told("markdown");
   const page = await told("html");
   hold(!page.includes("<fuzz"), "html: texts are escaped");
-}
-
-function isXml(text: string, name: string): void {
-  const parser = new SaxesParser();
-  parser.on("error", (error) => hold(false, `${name} is XML`, String(error)));
-  parser.write(text).close();
 }
 
 function escaped(page: string, { text }: Input): void {
