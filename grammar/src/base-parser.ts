@@ -77,6 +77,14 @@ export class BaseParser extends EmbeddedActionsParser {
     this.faults.push({ code, start, length, data, ...(fix && { fix }) });
   }
 
+  /** Takes the repair off an error: what it would leave is wrong as well. */
+  protected withdrawFix(index: number): void {
+    const fault = this.faults[index];
+    if (!fault) return;
+    const { fix: _, ...rest } = fault;
+    this.faults[index] = rest;
+  }
+
   /** Reports a token where something else was meant; `expected` is a key of the phrases in `messages.ts`. */
   protected unexpected(
     token: IToken,

@@ -266,6 +266,13 @@ describe.each([
 });
 
 describe("fixes", () => {
+  it("are not offered where they would leave another error", () => {
+    const { errors } = parse("instrument: subsi€die");
+    expect(errors.map(({ code, fix }) => [code, fix])).toEqual([
+      ["missing-comma", undefined],
+    ]);
+  });
+
   it.each([
     ["a: 1,2,3", "a: 1, 2, 3"],
     ["a: € 1,250.00", "a: € 1.250,00"],

@@ -81,6 +81,7 @@ export abstract class ValueParser extends TermParser {
       ALT: () => {
         const end = this.end();
         const { startOffset, image } = this.LA(1);
+        const known = this.faults.length;
         this.report(
           "missing-comma",
           startOffset,
@@ -89,6 +90,7 @@ export abstract class ValueParser extends TermParser {
           { start: end, length: 0, text: "," },
         );
         this.SUBRULE3(this.term);
+        if (this.faults.length > known + 1) this.withdrawFix(known);
         this.OPTION4(this.lastDetail);
       },
     },

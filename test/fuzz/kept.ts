@@ -46,6 +46,10 @@ export const kept: readonly Kept[] = [
     text: "bestek ceetheid/c`e-clause: open-house  procedure: openbaar }",
   },
   {
+    what: "a repair of the notation left another error",
+    text: "bestek A {\\n  instrument: subsi€die\\n}\\n",
+  },
+  {
     what: "annotations of GitHub had what steers a terminal",
     text: 'bestek A {\n  perceel "va\u007frm" { }\n}\n',
   },

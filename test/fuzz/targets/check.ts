@@ -27,6 +27,11 @@ export function check(input: Input): void {
   for (const fix of fixes.values()) mends(fix, workspace);
 }
 
+/** Reading and checking alone, to measure. */
+export function checkOnly(input: Input): void {
+  fresh(input).checker.result();
+}
+
 /** A workspace that saw edits, of this document and of the one beside it, says what one says that never saw them. */
 export function edit(input: Input): void {
   const { text, before, beside } = input;
