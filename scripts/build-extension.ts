@@ -3,11 +3,12 @@
  * that the manifest names. `npm run package` makes a `.vsix` of it.
  */
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { billOfMaterials, notices } from "./bill-of-materials.ts";
 import { buildCommandLine } from "./build.ts";
 import { tables } from "./build-data.ts";
+import { unofferedLeftOut, versionSettled } from "./build-libraries.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -20,19 +21,15 @@ const shared = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-/** The client library checks the version of the editor, which the manifest (`engines`) has settled by then. */
-const versionSettled: Plugin = {
-  name: "version-settled",
-  setup({ onLoad }) {
-    const answers: Readonly<Record<string, string>> = {
-      parse: "module.exports = (version) => ({ version });",
-      satisfies: "module.exports = () => true;",
-    };
-    const filter = /\/semver\/functions\/(parse|satisfies)\.js$/;
-    onLoad({ filter }, ({ path }) => {
-      const contents = answers[basename(path, ".js")];
-      return contents === undefined ? undefined : { contents };
-    });
+/** The library that speaks with the server is a bundle of its own, `client.js`: the extension is active before it. */
+const clientApart: Plugin = {
+  name: "client-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/client\.ts$/ }, ({ kind }) =>
+      kind === "entry-point"
+        ? undefined
+        : { path: "./client.js", external: true },
+    );
   },
 };
 
@@ -67,14 +64,23 @@ export async function buildExtension(
       ...editor,
       platform: "node",
       target: "node22",
+      supported: { "dynamic-import": false },
       entryPoints: { extension: "client/src/extension.ts" },
-      plugins: [versionSettled],
+      plugins: [clientApart],
+    }),
+    bundle({
+      ...editor,
+      platform: "node",
+      target: "node22",
+      entryPoints: { client: "client/src/client.ts" },
+      plugins: [versionSettled, unofferedLeftOut],
     }),
     bundle({
       ...editor,
       platform: "browser",
       target: "es2023",
       entryPoints: { browser: "client/src/browser.ts" },
+      plugins: [unofferedLeftOut],
     }),
     buildPreview(dist),
     bundle({

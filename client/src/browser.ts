@@ -1,47 +1,19 @@
-import { type ExtensionContext, RelativePattern, Uri, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
-import { clientOptions } from "./client-options.ts";
+import type { ExtensionContext } from "vscode";
+import { LanguageServer } from "./language-server.ts";
 import { start } from "./start.ts";
 
-let client: LanguageClient | undefined;
+let server: LanguageServer | undefined;
 
-/** The part of a web worker that is needed here; the other types of the browser are not. */
-declare const Worker: new (
-  script: string,
-) => ConstructorParameters<typeof LanguageClient>[2];
-
-/** Starts the server in a web worker. Files are the editor's: the worker asks for them. */
+/** Starts the server in a web worker. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, "dist/server-browser.js");
-  const worker = new Worker(script.toString(true));
-  client = new LanguageClient("bestek", "Bestek", worker, clientOptions());
-  client.onRequest("bestek/readFile", async ({ uri }: { uri: string }) => {
-    try {
-      const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch {
-      return null;
-    }
+  server = new LanguageServer(async (output) => {
+    // An extension in a browser is one file: this is in it, and is run when it is asked for.
+    const { browserClient } = await import("./browser-client.ts");
+    return browserClient(context.extensionUri, output);
   });
-  client.onRequest("bestek/listFiles", async ({ uri }: { uri: string }) => {
-    const files = await workspace.findFiles(
-      new RelativePattern(Uri.parse(uri, true), "**/*.bestek"),
-      "**/node_modules/**",
-    );
-    return files.map(String);
-  });
-  const json = async (name: string) => {
-    const file = Uri.joinPath(context.extensionUri, "dist", name);
-    const bytes = await workspace.fs.readFile(file);
-    return JSON.parse(new TextDecoder().decode(bytes));
-  };
-  client.onRequest("bestek/texts", async () => ({
-    rules: (await json("rule-docs.json")).ruleDocs,
-    vocabulary: (await json("vocabulary-texts.json")).vocabularyTexts,
-  }));
-  start(client, context);
+  start(server, context);
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await server?.stop();
 }

@@ -9,24 +9,21 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { configureRule } from "./configure.ts";
+import type { LanguageServer } from "./language-server.ts";
 import { language, say } from "./texts.ts";
 
 /** The commands of the extension. What they show comes from the server. */
-export function registerCommands(client: BaseLanguageClient): Disposable[] {
+export function registerCommands(server: LanguageServer): Disposable[] {
   const register = (
     name: string,
     run: (...args: string[]) => PromiseLike<void> | void,
   ) => commands.registerCommand(`bestek.${name}`, run);
   return [
-    register("restart", async () => {
-      await client.stop();
-      await client.start();
-    }),
-    register("showOutput", () => client.outputChannel.show()),
+    register("restart", () => server.restart()),
+    register("showOutput", () => server.output.show()),
     register("newSpecification", async () => {
-      const content = await client.sendRequest<string>("bestek/template", {
+      const content = await server.request<string>("bestek/template", {
         language: language(),
       });
       const document = await workspace.openTextDocument({
@@ -36,7 +33,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
       await window.showTextDocument(document);
     }),
     register("checkWorkspace", async () => {
-      const counts = await client.sendRequest<{ findings: number }[]>(
+      const counts = await server.request<{ findings: number }[]>(
         "bestek/checkWorkspace",
       );
       const total = counts.reduce((sum, { findings }) => sum + findings, 0);
@@ -46,15 +43,15 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
       );
     }),
     register("explainRule", async (rule) => {
-      const name = rule ?? (await chooseRule(client));
-      if (name !== undefined) await explain(client, name);
+      const name = rule ?? (await chooseRule(server));
+      if (name !== undefined) await explain(server, name);
     }),
     register("configureRule", async (rule, uri) => {
       const file = rule && (await configureRule(rule, uri));
       if (!file) return;
       // The watcher of files may take seconds to see what was just chosen here.
       const changes = [{ uri: file.toString(), type: 2 }];
-      await client.sendNotification("workspace/didChangeWatchedFiles", {
+      await server.notify("workspace/didChangeWatchedFiles", {
         changes,
       });
     }),
@@ -64,7 +61,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable[] {
         apply: "first",
       }),
     ),
-    register("switchLanguage", () => switchLanguage(client)),
+    register("switchLanguage", () => switchLanguage(server)),
     commands.registerCommand("bestek.showReferences", showReferences),
   ];
 }
@@ -81,10 +78,8 @@ async function showReferences(place: {
   await commands.executeCommand("editor.action.goToReferences");
 }
 
-async function chooseRule(
-  client: BaseLanguageClient,
-): Promise<string | undefined> {
-  const rules = await client.sendRequest<{ id: string; title: string }[]>(
+async function chooseRule(server: LanguageServer): Promise<string | undefined> {
+  const rules = await server.request<{ id: string; title: string }[]>(
     "bestek/rules",
     { uri: window.activeTextEditor?.document.uri.toString() },
   );
@@ -96,11 +91,8 @@ async function chooseRule(
 }
 
 /** Shows a rule as a page: the built-in preview of Markdown, which runs nothing. */
-async function explain(
-  client: BaseLanguageClient,
-  rule: string,
-): Promise<void> {
-  const content = await client.sendRequest<string | null>("bestek/explain", {
+async function explain(server: LanguageServer, rule: string): Promise<void> {
+  const content = await server.request<string | null>("bestek/explain", {
     rule,
     uri: window.activeTextEditor?.document.uri.toString(),
   });
@@ -119,12 +111,12 @@ export function rulePages(): Disposable {
   });
 }
 
-async function switchLanguage(client: BaseLanguageClient): Promise<void> {
+async function switchLanguage(server: LanguageServer): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (document?.languageId !== "bestek") return;
   const uri = document.uri.toString();
   const { version } = document;
-  const answer = await client.sendRequest<{ text: string } | null>(
+  const answer = await server.request<{ text: string } | null>(
     "bestek/translate",
     { uri },
   );

@@ -10,7 +10,7 @@ import {
   TreeItemCollapsibleState,
   window,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import type { LanguageServer } from "./language-server.ts";
 import { say } from "./texts.ts";
 
 interface Place {
@@ -29,7 +29,7 @@ interface Item {
 }
 
 /** The segments and lots of the document in the editor, with value, term and findings. */
-export function overviewTree(client: BaseLanguageClient): Disposable[] {
+export function overviewTree(server: LanguageServer): Disposable[] {
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<Item> = {
     onDidChangeTreeData: changed.event,
@@ -37,9 +37,9 @@ export function overviewTree(client: BaseLanguageClient): Disposable[] {
     async getChildren(item) {
       if (item) return [...item.children];
       const document = window.activeTextEditor?.document;
-      if (document?.languageId !== "bestek" || !client.isRunning()) return [];
+      if (document?.languageId !== "bestek" || !server.isRunning) return [];
       const uri = document.uri.toString();
-      return client.sendRequest<Item[]>("bestek/overview", { uri });
+      return server.request<Item[]>("bestek/overview", { uri });
     },
   };
   return [
@@ -48,7 +48,7 @@ export function overviewTree(client: BaseLanguageClient): Disposable[] {
     // New findings come after every change of the text that matters, and not while nothing happens.
     languages.onDidChangeDiagnostics(() => changed.fire()),
     window.onDidChangeActiveTextEditor(() => changed.fire()),
-    client.onDidChangeState(() => changed.fire()),
+    server.onDidChangeState(() => changed.fire()),
     commands.registerCommand("bestek.reveal", reveal),
   ];
 }

@@ -4,11 +4,11 @@ import {
   languages,
   window,
 } from "vscode";
-import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { LanguageServer } from "./language-server.ts";
 import { say } from "./texts.ts";
 
 /** Says beside the language whether the server runs and how many findings the document has. */
-export function languageStatus(client: BaseLanguageClient): Disposable[] {
+export function languageStatus(server: LanguageServer): Disposable[] {
   const item = languages.createLanguageStatusItem("bestek", {
     language: "bestek",
   });
@@ -17,8 +17,8 @@ export function languageStatus(client: BaseLanguageClient): Disposable[] {
   const update = () => {
     const uri = window.activeTextEditor?.document.uri;
     const count = uri ? languages.getDiagnostics(uri).length : 0;
-    const isRunning = client.state === State.Running;
-    item.busy = client.state === State.Starting;
+    const { isRunning } = server;
+    item.busy = server.isStarting;
     item.severity = isRunning
       ? LanguageStatusSeverity.Information
       : LanguageStatusSeverity.Error;
@@ -28,7 +28,7 @@ export function languageStatus(client: BaseLanguageClient): Disposable[] {
   update();
   return [
     item,
-    client.onDidChangeState(update),
+    server.onDidChangeState(update),
     languages.onDidChangeDiagnostics(update),
     window.onDidChangeActiveTextEditor(update),
   ];

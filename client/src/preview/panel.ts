@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import type { LanguageServer } from "../language-server.ts";
 import { say } from "../texts.ts";
 import type { FromPage, PreviewBody, ToPage } from "./messages.ts";
 import { newNonce, webviewPage } from "./shell.ts";
@@ -23,7 +23,7 @@ const rest = 150;
 /** One panel with the preview of one document at a time: the one that was last in an editor. */
 export class Preview {
   readonly #panel: WebviewPanel;
-  readonly #client: BaseLanguageClient;
+  readonly #server: LanguageServer;
   readonly #media: Uri;
   readonly #listeners: Disposable;
   #uri: Uri;
@@ -36,12 +36,12 @@ export class Preview {
   constructor(
     panel: WebviewPanel,
     uri: Uri,
-    client: BaseLanguageClient,
+    server: LanguageServer,
     extension: Uri,
   ) {
     this.#panel = panel;
     this.#uri = uri;
-    this.#client = client;
+    this.#server = server;
     this.#media = Uri.joinPath(extension, "dist");
     this.#listeners = Disposable.from(...this.#listen());
     this.#load();
@@ -115,8 +115,8 @@ export class Preview {
           this.#post({ type: "cursor", line });
         }
       }),
-      this.#client.onDidChangeState(() => {
-        if (this.#client.isRunning()) this.#schedule(0);
+      this.#server.onDidChangeState(() => {
+        if (this.#server.isRunning) this.#schedule(0);
       }),
     ];
   }
@@ -139,17 +139,17 @@ export class Preview {
   }
 
   async #update(): Promise<void> {
-    if (!this.#isStale || !this.#client.isRunning()) return;
+    if (!this.#isStale || !this.#server.isRunning) return;
     this.#asking?.cancel();
     const asking = new CancellationTokenSource();
     this.#asking = asking;
     this.#isStale = false;
     const uri = this.#uri.toString();
-    const page = await pageOf(this.#client, uri, asking).catch(
+    const page = await pageOf(this.#server, uri, asking).catch(
       (error: unknown) => {
         // A question that was taken back is no trouble.
         if (!asking.token.isCancellationRequested)
-          this.#client.outputChannel.appendLine(String(error));
+          this.#server.output.appendLine(String(error));
         return null;
       },
     );
@@ -199,15 +199,11 @@ export class Preview {
 
 /** The preview of a document as the server makes it; null for one that it does not have. */
 export function pageOf(
-  client: BaseLanguageClient,
+  server: LanguageServer,
   uri: string,
   { token } = new CancellationTokenSource(),
 ): Promise<PreviewBody | null> {
-  return client.sendRequest<PreviewBody | null>(
-    "bestek/preview",
-    { uri },
-    token,
-  );
+  return server.request<PreviewBody | null>("bestek/preview", { uri }, token);
 }
 
 export function isSpecification({ languageId }: TextDocument): boolean {

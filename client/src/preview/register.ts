@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
+import type { LanguageServer } from "../language-server.ts";
 import { say } from "../texts.ts";
 import type { PageState } from "./messages.ts";
 import { isSpecification, Preview, pageOf } from "./panel.ts";
@@ -19,12 +19,12 @@ const viewType = "bestek.preview";
 
 /** The preview beside the text, its commands, and its return after a restart of the editor. */
 export function registerPreview(
-  client: BaseLanguageClient,
+  server: LanguageServer,
   { extensionUri }: ExtensionContext,
 ): Disposable[] {
   let preview: Preview | undefined;
   const take = (panel: WebviewPanel, uri: Uri) => {
-    const taken = new Preview(panel, uri, client, extensionUri);
+    const taken = new Preview(panel, uri, server, extensionUri);
     preview = taken;
     panel.onDidDispose(() => {
       if (preview === taken) preview = undefined;
@@ -51,7 +51,7 @@ export function registerPreview(
     ),
     commands.registerCommand("bestek.previewSave", async () => {
       const uri = specificationInSight() ?? preview?.uri;
-      if (uri) await save(uri, client, extensionUri);
+      if (uri) await save(uri, server, extensionUri);
     }),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel, state: PageState | undefined) {
@@ -73,10 +73,10 @@ function specificationInSight(): Uri | undefined {
 /** Writes the preview as one file, which any browser shows and prints. */
 async function save(
   uri: Uri,
-  client: BaseLanguageClient,
+  server: LanguageServer,
   extensionUri: Uri,
 ): Promise<void> {
-  const page = await pageOf(client, uri.toString());
+  const page = await pageOf(server, uri.toString());
   if (!page) return;
   const target = await window.showSaveDialog({
     defaultUri: uri.with({
