@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { billOfMaterials, notices } from "./bill-of-materials.ts";
 import { buildCommandLine } from "./build.ts";
-import { tables } from "./build-data.ts";
+import { dataWithin } from "./build-data.ts";
 import { unofferedLeftOut, versionSettled } from "./build-libraries.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -91,7 +91,7 @@ export async function buildExtension(
       platform: "browser",
       target: "es2023",
       entryPoints: { "server-browser": "server/src/lsp/browser.ts" },
-      plugins: [tables],
+      plugins: [dataWithin],
     }),
   ]);
   await cp(join(root, "client/walkthrough"), join(folder, "walkthrough"), {

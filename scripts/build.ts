@@ -1,13 +1,13 @@
 /**
  * Bundles the command line: `dist/bestek.js` starts it, `dist/worker.js` is a thread of it, `dist/cli.js` is all of it
- * but the language server, which is `dist/server.js`, and the JSON files beside it hold texts that are read only when
- * someone asks for them. One file starts faster than many small ones.
+ * but the language server, which is `dist/server.js`, and the JSON files beside it hold the tables, and texts that are
+ * read only when someone asks for them. One file of code starts faster than many small ones.
  */
 import { createHash } from "node:crypto";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
-import { tables, textsFrom, writeTexts } from "./build-data.ts";
+import { dataBeside, writeData } from "./build-data.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -54,7 +54,7 @@ const serverApart: Plugin = {
 
 /** What pulls in libraries that hardly any check needs, or texts. */
 const later =
-  /\/(lsp\/main|config\/included|generated\/docs|vocabulary\/texts|sources-in-full)\.ts$/;
+  /\/(lsp\/main|config\/included|shard-schema|generated\/docs|vocabulary\/texts|sources-in-full)\.ts$/;
 
 /**
  * Modules of the command line that wait until a command needs them are run at once after all. The bundler would wrap
@@ -107,14 +107,14 @@ export async function buildCommandLine(folder: string): Promise<Metafile[]> {
       // What `bundled.ts` calls: a script that gives what `run.ts` exports.
       banner: { js: "(require,url)=>{const module={};" },
       footer: { js: "return module.exports}" },
-      plugins: [textsFrom("."), tables, versionOnly, serverApart, atOnce],
+      plugins: [dataBeside, versionOnly, serverApart, atOnce],
     }),
     build({
       ...into,
       entryPoints: { server: "server/src/lsp/main.ts" },
-      plugins: [textsFrom("."), tables],
+      plugins: [dataBeside],
     }),
-    writeTexts(folder),
+    writeData(folder),
   ]);
   const code = await readFile(join(folder, "cli.js"));
   const hash = createHash("sha256").update(code).digest("hex");

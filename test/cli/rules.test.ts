@@ -124,6 +124,18 @@ describe("the bundle", () => {
     expect(await holds(["rule-docs.json"], explanations)).toEqual(explanations);
   });
 
+  test("holds no messages: they stand beside it", async () => {
+    const messages = rules.flatMap(({ message }) =>
+      typeof message.nl === "string"
+        ? [message.nl, `${message.en}`]
+        : Object.values(message).flatMap(({ nl, en }) => [nl, en]),
+    );
+    const long = messages.filter((text) => text.length > 60);
+    expect(long.length).toBeGreaterThan(500);
+    expect(await holds([...code, "server.js"], long)).toEqual([]);
+    expect(await holds(["rule-texts.json"], long)).toEqual(long);
+  });
+
   test("holds none of what keys mean: that stands beside it", async () => {
     const meanings = Object.values(vocabularyTexts).map(({ doc }) => doc.nl);
     const long = meanings.filter((text) => text.length > 60);

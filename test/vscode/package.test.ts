@@ -70,8 +70,10 @@ describe("the package", () => {
       "dist/preview.js",
       "dist/rule-docs.json",
       "dist/rule-sources.json",
+      "dist/rule-texts.json",
       "dist/server-browser.js",
       "dist/server.js",
+      "dist/tables.json",
       "dist/vocabulary-texts.json",
       "dist/worker.js",
       "language-configuration.json",
@@ -86,12 +88,12 @@ describe("the package", () => {
   // The goals are 600 kB for the server and 400 kB for the extension, all of it: `npm run bench` says what is in them.
   // These limits are what has been reached: they go down, never up without a reason.
   test.each([
-    ["dist/server.js", 1_700],
-    ["dist/server-browser.js", 1_700],
+    ["dist/server.js", 1_200],
+    ["dist/server-browser.js", 1_750],
     ["dist/extension.js", 16],
     ["dist/extension.js dist/client.js", 400],
     ["dist/browser.js", 400],
-    ["dist/cli.js", 1_800],
+    ["dist/cli.js", 1_260],
   ])("%s: no more than %i kB", async (paths, limit) => {
     let sum = 0;
     for (const path of paths.split(" "))

@@ -8,7 +8,6 @@ import {
   ReportDocuments,
 } from "../report/report.ts";
 import { moved, type ShardFile } from "../report/shard.ts";
-import { readShard } from "../report/shard-schema.ts";
 import { version } from "../report/version.ts";
 import { unpacked, type WireFinding } from "../report/wire.ts";
 import { arranged, ordered } from "../rules/engine/arrange.ts";
@@ -58,6 +57,8 @@ async function shardAt(path: string, cwd: string): Promise<ShardFile> {
       throw new CliError(texts.unreadable(path, reasonOf(error)));
     });
   if (text === undefined) throw new CliError(texts.notFound(path));
+  // Only here is zod needed: no other command is to wait for it.
+  const { readShard } = await import("../report/shard-schema.ts");
   const shard = readShard(text);
   if (!shard) throw new CliError(say.notShard(path));
   const made = shard.tool.version;

@@ -182,30 +182,44 @@ export function cellsOf(isMeant: (entry: Entry) => boolean): readonly number[] {
   return [...new Set(found.map(({ cell }) => cell))];
 }
 
+let kinds: readonly string[] | undefined;
+
 /** Every kind that has keys, in the order of the vocabulary. */
-export function allKinds(): string[] {
-  const found = new Set<string>(["bestand"]);
-  for (const [id, entry] of Object.entries(vocabulary) as [
-    string,
-    EntryShape,
-  ][]) {
-    const home = id.slice(0, id.indexOf("."));
-    for (const kind of (classes as Record<string, readonly string[]>)[home] ?? [
-      home,
-    ])
-      found.add(kind);
-    found.add(entry.kind ?? id.slice(id.indexOf(".") + 1));
+export function allKinds(): readonly string[] {
+  if (kinds) return kinds;
+  const named = new Set(["bestand"]);
+  const withKeys = new Set<string>();
+  for (const [id, entry] of Object.entries<EntryShape>(vocabulary)) {
+    const dot = id.indexOf(".");
+    for (const kind of membersOf(id.slice(0, dot))) {
+      named.add(kind);
+      withKeys.add(kind);
+    }
+    named.add(entry.kind ?? id.slice(dot + 1));
   }
-  return [...found].filter((kind) => kindTable(kind).keys.length > 0);
+  kinds = [...named].filter((kind) => withKeys.has(kind));
+  return kinds;
 }
 
+/** The kinds of a class; a kind stands for itself. */
+function membersOf(home: string): readonly string[] {
+  const known: Readonly<Record<string, readonly string[]>> = classes;
+  return known[home] ?? [home];
+}
+
+let homesByKind: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** A kind and the classes that it belongs to. */
-function homesOf(kind: string): ReadonlySet<string> {
-  const found = new Set([kind]);
-  for (const [name, kinds] of Object.entries(classes)) {
-    if ((kinds as readonly string[]).includes(kind)) found.add(name);
+function homesOf(kind: string): readonly string[] {
+  if (!homesByKind) {
+    const found = new Map<string, string[]>();
+    for (const [name, members] of Object.entries(classes)) {
+      for (const member of members)
+        found.set(member, [...(found.get(member) ?? [member]), name]);
+    }
+    homesByKind = found;
   }
-  return found;
+  return homesByKind.get(kind) ?? [kind];
 }
 
 /** A word of an enumeration as it was recognised: its Dutch spelling and how it was written. */

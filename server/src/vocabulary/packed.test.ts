@@ -35,6 +35,11 @@ test("a packed vocabulary and its texts hold all that the table says", () => {
   }
 });
 
+test("unpacking leaves the packed one as it was", () => {
+  const packed = JSON.parse(JSON.stringify(pack(table)));
+  expect(unpack(packed)).toEqual(unpack(packed));
+});
+
 test("entries that share a type share it after unpacking", () => {
   const shared = new Map<SlotType, EntryShape["value"]>();
   for (const [id, { value }] of Object.entries(table)) {

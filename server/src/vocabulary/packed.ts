@@ -52,7 +52,7 @@ function withoutTexts(type: SlotType): SlotType {
   return { ...type, words: Object.fromEntries(words) };
 }
 
-/** The table again, without its texts. */
+/** The table again, without its texts; what is given stays as it is, for two bundles in one process read it once. */
 export function unpack({
   types,
   entries,
@@ -62,14 +62,11 @@ export function unpack({
     if (!type) throw new Error(`no type ${place}`);
     return type;
   };
-  const unpacked = ({ value, ...entry }: PackedEntry): EntryShape =>
-    value === undefined
-      ? entry
-      : {
-          ...entry,
-          value: typeof value === "number" ? typeAt(value) : value.map(typeAt),
-        };
-  return Object.fromEntries(
-    Object.entries(entries).map(([id, entry]) => [id, unpacked(entry)]),
-  );
+  const table: Record<string, EntryShape> = {};
+  for (const [id, { value, ...entry }] of Object.entries(entries)) {
+    const known =
+      typeof value === "number" ? typeAt(value) : value?.map(typeAt);
+    table[id] = known ? { ...entry, value: known } : entry;
+  }
+  return table;
 }

@@ -142,7 +142,11 @@ export function together(title: Localized, ...made: Fixes): Fix | undefined {
   const all = made.filter((fix) => fix !== undefined);
   if (all.length < made.length) return undefined;
   const edits = all.flatMap((one) => one.edits);
-  edits.sort((a, b) => a.uri.localeCompare(b.uri) || a.start - b.start);
+  // Comparing by the rules of a language costs milliseconds the first time.
+  edits.sort((a, b) => {
+    if (a.uri === b.uri) return a.start - b.start;
+    return a.uri < b.uri ? -1 : 1;
+  });
   const collide = edits.some(({ uri, start }, index) => {
     const before = edits[index - 1];
     return before?.uri === uri && before.start + before.length > start;
