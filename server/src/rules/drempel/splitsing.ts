@@ -8,7 +8,11 @@ import {
 import { fold } from "../../../../grammar/src/names.ts";
 import { thresholdAt } from "../../law/thresholds.ts";
 import { noticeDate } from "../../model/facts/dates.ts";
-import { publicContractsIn } from "../../model/facts/instrument.ts";
+import {
+  isPublicContract,
+  publicContractsIn,
+} from "../../model/facts/instrument.ts";
+import { lotsWhere } from "../../model/facts/remembered.ts";
 import { mainCpv } from "../../model/facts/services.ts";
 import { initialEnd } from "../../model/facts/term.ts";
 import { thresholdKindOf } from "../../model/facts/threshold.ts";
@@ -116,7 +120,8 @@ function purchasesOf(specification: Specification): Purchase[] {
   const [first] = lots;
   const day = noticeDate(specification) ?? root.date("peildatum")?.min;
   const value = first && estimateOf(specification);
-  if (!first || !value || day === undefined || isExplained(lots)) return [];
+  if (!first || !value || day === undefined || isExplained(specification))
+    return [];
   const threshold = thresholdAt(thresholdKindOf(first), day)?.amount;
   if (threshold === undefined || value.max >= threshold) return [];
   const term = first.at("looptijd");
@@ -154,11 +159,14 @@ function sortsOf(lot: Node<"perceel">): string[] {
   return cpv === undefined ? [] : [cpv.slice(0, 3)];
 }
 
-function isExplained(lots: readonly Node<"perceel">[]): boolean {
-  return lots.some(
-    (lot) =>
-      lot.has("geraamde-waarde.motivering") ||
-      lot.specification.root.has("geraamde-waarde.motivering"),
+function isExplained(specification: Specification): boolean {
+  const explained = lotsWhere(
+    specification,
+    "explained-estimate",
+    (lot) => isPublicContract(lot) && lot.has("geraamde-waarde.motivering"),
+  );
+  return (
+    explained.length > 0 || specification.root.has("geraamde-waarde.motivering")
   );
 }
 
