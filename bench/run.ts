@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { rules } from "../server/src/rules/generated/registry.ts";
 import { measureGrowth } from "./growth.ts";
 import { bestek, constant, keystrokes, yaml } from "./keystrokes.ts";
+import { keystrokesByKind } from "./kinds.ts";
 import { againstSpectral, manyFiles, ours, spectral } from "./processes.ts";
 import { sizeGoals, sizeTables, weigh } from "./sizes.ts";
 import { measureStarts } from "./start.ts";
@@ -47,6 +48,8 @@ async function typing(): Promise<void> {
     "yaml-language-server waits 200 ms after a keystroke before it begins; that is in its time.",
   );
   say("");
+  say(`### Several kinds of keystroke, ${lines} lines`);
+  table(await keystrokesByKind(lines, quick ? 8 : 50), "a digit in an amount");
   const more = (samples[bestek]?.p99 ?? 0) - (samples[constant]?.p99 ?? 0);
   goal(
     `Keystroke to findings, ${lines} lines, p99 at most 5 ms over a constant answer`,

@@ -70,8 +70,14 @@ export class Client {
     });
   }
 
-  /** Replaces what stands at a place of a line. */
-  async type(line: number, from: number, to: number, text: string) {
+  /** Replaces what stands at a place of a line, or from there to a place of another one. */
+  async type(
+    line: number,
+    from: number,
+    to: number,
+    text: string,
+    lastLine = line,
+  ) {
     this.#version += 1;
     await this.connection.sendNotification("textDocument/didChange", {
       textDocument: { uri: this.#uri, version: this.#version },
@@ -79,7 +85,7 @@ export class Client {
         {
           range: {
             start: { line, character: from },
-            end: { line, character: to },
+            end: { line: lastLine, character: to },
           },
           text,
         },
