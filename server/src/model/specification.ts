@@ -3,6 +3,7 @@ import { kindTable } from "../vocabulary/lookup.ts";
 import type { Block } from "./block.ts";
 import { Change, layout, layoutCells } from "./change.ts";
 import { written } from "./effective.ts";
+import { isLevel, lastChange } from "./levels.ts";
 import { Memory } from "./memory.ts";
 import { type AnyNode, Node, type Slot, type Tracker } from "./node.ts";
 import {
@@ -38,6 +39,7 @@ export class Specification {
   #changes: Change | undefined;
   #layout: Layout | undefined;
   #definitions: ReadonlyMap<string, Definition[]> | undefined;
+  readonly #names = new WeakMap<AnyNode, NamesOnLevel>();
   readonly #implicit = new Map<Block, Node<"perceel">>();
   readonly #imported = new WeakMap<Block, AnyNode>();
 
@@ -133,9 +135,19 @@ export class Specification {
 
   #defined(): ReadonlyMap<string, readonly Definition[]> {
     if (!this.#definitions) {
+      const { tracker } = this;
+      // Names are those of the first reading, whoever asks; what is read to find them is told as names.
+      this.tracker = idle;
+      const all = apart(new Reads(), undefined, () =>
+        this.#named(this.root, undefined),
+      );
+      this.tracker = tracker;
       const found = new Map<string, Definition[]>();
-      // What is read to find names is told as names.
-      apart(new Reads(), undefined, () => collect(this.root, undefined, found));
+      for (const one of all) {
+        const known = found.get(one.folded);
+        if (known) known.push(one);
+        else found.set(one.folded, [one]);
+      }
       this.#definitions = found;
     }
     return this.#definitions;
@@ -188,6 +200,23 @@ export class Specification {
     }
   }
 
+  /**
+   * The names on a level and on those inside it, in source order; collected again only where something changed, or
+   * further out. `prefix` is the name of the segment or lot around it.
+   */
+  #named(level: AnyNode, prefix: string | undefined): readonly Named[] {
+    const { changedInside } = level.block;
+    const at = Math.max(changedInside, lastChange(level.block));
+    const known = this.#names.get(level);
+    if (known?.at === at && known.prefix === prefix) return known.found;
+    const found: Named[] = [];
+    collect(level, prefix, found, (inner, around) =>
+      this.#named(inner, around),
+    );
+    this.#names.set(level, { at, prefix, found });
+    return found;
+  }
+
   /** A block from outside is one node here, whoever asks, so that its values are found once. */
   #importedNode(block: Block): AnyNode {
     let node = this.#imported.get(block);
@@ -208,6 +237,16 @@ export class Specification {
   }
 }
 
+interface Named extends Definition {
+  readonly folded: string;
+}
+
+interface NamesOnLevel {
+  readonly at: number;
+  readonly prefix: string | undefined;
+  readonly found: readonly Named[];
+}
+
 interface Layout {
   readonly segments: readonly Node<"segment">[];
   readonly lots: readonly Node<"perceel">[];
@@ -223,16 +262,18 @@ const local: ReadonlySet<string> = new Set([
   "subcriterium",
 ]);
 
+/** Collects the names of a block and what is in it; `namesIn` gives those of a level inside it. */
 function collect(
   node: AnyNode,
   prefix: string | undefined,
-  found: Map<string, Definition[]>,
+  found: Named[],
+  namesIn: (level: AnyNode, prefix: string | undefined) => readonly Named[],
 ): void {
   const name = node.sources[0]?.name?.text;
   if (name !== undefined) {
-    add(found, name, node);
+    found.push(named(name, node));
     if (prefix !== undefined && local.has(node.kind))
-      add(found, `${prefix}.${name}`, node);
+      found.push(named(`${prefix}.${name}`, node));
   }
   const own = node.sources[0];
   if (!own) return;
@@ -251,20 +292,15 @@ function collect(
         ? node.resolve(key).blocks
         : written(node, key);
     for (const child of children) {
-      if (child.sources[0]?.parent === own) collect(child, inner, found);
+      if (child.sources[0]?.parent !== own) continue;
+      if (isLevel(child.block)) found.push(...namesIn(child, inner));
+      else collect(child, inner, found, namesIn);
     }
   }
 }
 
-function add(
-  found: Map<string, Definition[]>,
-  name: string,
-  node: AnyNode,
-): void {
-  const folded = fold(name);
-  const known = found.get(folded);
-  if (known) known.push({ name, node });
-  else found.set(folded, [{ name, node }]);
+function named(name: string, node: AnyNode): Named {
+  return { name, node, folded: fold(name) };
 }
 
 const idle: Tracker = { met(_slot: Slot) {}, reading: 0 };

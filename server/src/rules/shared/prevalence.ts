@@ -150,14 +150,13 @@ export function rareTerm(
   settings: Settings,
 ): Data | undefined {
   const found = rareShare(lot, table, column, settings);
+  if (!found) return undefined;
   const day = decisiveDate(lot.specification, settings);
-  return (
-    found && {
-      groep: groupName(found),
-      pct: percents(found.share * ONE),
-      ...sourceOf(prevalence.tables[table], day),
-    }
-  );
+  return {
+    groep: groupName(found),
+    pct: percents(found.share * ONE),
+    ...sourceOf(prevalence.tables[table], day),
+  };
 }
 
 /** The base, date, source and age of a figure. */
