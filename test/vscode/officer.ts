@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Editor } from "./editor.ts";
-import { emptyPage, patience } from "./page.ts";
+import { emptyPage } from "./page.ts";
+import { opensThePreview, until } from "./preview-shown.ts";
 import { Workbench } from "./workbench.ts";
 
 const sample = join(import.meta.dirname, "../../samples/rivierenland");
@@ -196,24 +197,6 @@ async function insertsADeviation(
   await saved(workbench, file, /afwijking perceel\/zonder-zorgvorm \{/);
 }
 
-async function opensThePreview(
-  workbench: Workbench,
-  words: string,
-): Promise<void> {
-  await workbench.command("Bestek: Open Preview to the Side");
-  await workbench.page
-    .locator(".tab", { hasText: /preview/i })
-    .first()
-    .waitFor();
-  const soon = { timeout: 5000 };
-  await until(async () => {
-    for (const frame of workbench.page.frames())
-      if ((await frame.locator("body").textContent(soon))?.includes(words))
-        return;
-    throw new Error("the preview does not show the specification");
-  });
-}
-
 async function followsTheWalkthrough(workbench: Workbench): Promise<void> {
   await workbench.command("Welcome: Open Walkthrough...");
   const { page } = workbench;
@@ -249,18 +232,4 @@ async function saved(
     const text = await readFile(file, "utf8");
     if (!wanted.test(text)) throw new Error(`not ${wanted} in\n${text}`);
   });
-}
-
-/** Tries again until it works. */
-async function until(attempt: () => Promise<void>): Promise<void> {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      await attempt();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  }
 }

@@ -13,6 +13,7 @@ import { Missing } from "./missing.ts";
 import { asOfficer } from "./officer.ts";
 import { runSuite } from "./page.ts";
 import { previewPage } from "./preview-page.ts";
+import { previewIn } from "./preview-shown.ts";
 import { chromium, vscodeServer, vscodeWeb } from "./setup.ts";
 import { startWeb } from "./web.ts";
 
@@ -45,16 +46,29 @@ const routes: Readonly<Record<string, () => Promise<void>>> = {
     }
   },
 
-  /** The same suite in the extension host in a web worker, as on vscode.dev. */
+  /** The same suite in the extension host in a web worker, as on vscode.dev; and the preview, which it cannot see. */
   async web() {
     const browser = await chromium();
     const modules = await vscodeWeb();
     const folder = join(documents, "een");
-    const web = await startWeb(modules, extension, suite, folder);
+    const web = await startWeb(modules, extension, folder, suite);
     try {
       await runSuite(browser, web.url, join(out, "web"));
     } finally {
       await web.stop();
+    }
+    const sample = join(root, "samples/rivierenland");
+    const reader = await startWeb(modules, extension, sample);
+    try {
+      const { url } = reader;
+      const words = "Inkoop Wmo en Jeugdhulp";
+      await previewIn(
+        browser,
+        { url, document: "strategie.bestek", words },
+        out,
+      );
+    } finally {
+      await reader.stop();
     }
   },
 

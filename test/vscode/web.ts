@@ -10,7 +10,7 @@ interface TestWeb {
     port: number,
     options: {
       extensionDevelopmentPath: string;
-      extensionTestsPath: string;
+      extensionTestsPath?: string;
       extensionPaths: string[];
       folderMountPath: string;
       build: {
@@ -27,8 +27,8 @@ interface TestWeb {
 export async function startWeb(
   modules: string,
   extensionDevelopmentPath: string,
-  extensionTestsPath: string,
   folderMountPath: string,
+  extensionTestsPath?: string,
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   const main = join(modules, "@vscode/test-web/out/server/main.js");
   const { default: testWeb }: { default: TestWeb } = await import(
@@ -46,13 +46,14 @@ export async function startWeb(
   ].map((name) => join(location, "extensions", name));
   const server = await testWeb.runServer("localhost", port, {
     extensionDevelopmentPath,
-    extensionTestsPath,
+    ...(extensionTestsPath !== undefined && { extensionTestsPath }),
     extensionPaths,
     folderMountPath,
     build: { type: "static", location, quality: "stable", version: "local" },
   });
   return {
-    url: `http://localhost:${port}/`,
+    // The page of a webview has a name below this one: the browser sees one site, and lets it have its service worker.
+    url: `http://web.localhost:${port}/`,
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
