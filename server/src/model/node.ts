@@ -3,7 +3,7 @@ import { type Key, type KindTable, kindTable } from "../vocabulary/lookup.ts";
 import type { KeyOf, KindAt, PathOf, WordAt } from "../vocabulary/types.ts";
 import type { Block, OwnSlot } from "./block.ts";
 import { editCount, lastChange, levelAround } from "./levels.ts";
-import { noteRead } from "./reads.ts";
+import { noteRead, type Reads } from "./reads.ts";
 import {
   hidesAlternatives,
   keyOf,
@@ -148,6 +148,12 @@ export class AnyNode {
     }
     noteRead(key.cell, this.level);
     return this.#current().get(this, key);
+  }
+
+  /** What was looked up for a sum here, which counts for who inherits it. */
+  lookedUp(key: Key): Reads | undefined {
+    const own = this.table.same(key);
+    return own && this.#current().lookedUp(own);
   }
 
   /** The slots of the reading that is asked for, without those that an edit made untrue. */

@@ -33,16 +33,28 @@ export class Slots {
     // A set of requirements that refers back to itself finds nothing more, instead of no end.
     this.#values[index] = absentSlot(node, key);
     this.#sums.set(index, { at: editCount(), reads: undefined });
-    const reads = new Reads();
-    const slot = apart(reads, node.level, () => effectiveSlot(node, key));
-    noteAsBefore(reads, node.level);
-    // Which names were looked up counts for everyone who is served the outcome.
-    const hasLookedUp = reads.names.size > 0 || reads.elsewhere;
-    this.#sums.set(index, {
-      at: editCount(),
-      reads: hasLookedUp ? reads : undefined,
-    });
+    const { slot, reads } = node.table.including.some((reference) =>
+      node.ownSlot(reference),
+    )
+      ? withSets(node, key)
+      : { slot: effectiveSlot(node, key), reads: node.outer?.lookedUp(key) };
+    this.#sums.set(index, { at: editCount(), reads });
     this.#values[index] = slot;
     return slot;
   }
+
+  /** What was looked up for a sum; undefined when that was nothing. */
+  lookedUp({ index }: Key): Reads | undefined {
+    return this.#sums?.get(index)?.reads;
+  }
+}
+
+/** A sum on a block that refers to sets itself, and what was read to find them. */
+function withSets(node: AnyNode, key: Key) {
+  const reads = new Reads();
+  const slot = apart(reads, node.level, () => effectiveSlot(node, key));
+  noteAsBefore(reads, node.level);
+  // Which names were looked up counts for everyone who is served the outcome.
+  const hasLookedUp = reads.names.size > 0 || reads.elsewhere;
+  return { slot, reads: hasLookedUp ? reads : undefined };
 }
