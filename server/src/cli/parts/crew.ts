@@ -39,13 +39,16 @@ export function crewOf(threads: number, job: Job): Crew {
 }
 
 function alone(work: Work): Crew {
+  // One after the other: tasks that take turns would all have their documents in memory.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    run: (task, argument) =>
+    run(task, argument) {
       // The types of task and argument belong together, which a union of tasks cannot say.
-      (work[task] as (given: typeof argument) => Promise<never>).call(
-        work,
-        argument,
-      ),
+      const does = work[task] as (given: typeof argument) => Promise<never>;
+      const result = last.then(() => does.call(work, argument));
+      last = result.catch(() => undefined);
+      return result;
+    },
     close: () => Promise.resolve(),
   };
 }
