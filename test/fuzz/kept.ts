@@ -50,6 +50,10 @@ export const kept: readonly Kept[] = [
     text: "bestek A {\\n  instrument: subsi€die\\n}\\n",
   },
   {
+    what: "a colon was put before a name that had one behind it",
+    text: "bestek A {\n  wet beide: jeugdwet\n}\n",
+  },
+  {
     what: "annotations of GitHub had what steers a terminal",
     text: 'bestek A {\n  perceel "va\u007frm" { }\n}\n',
   },

@@ -174,3 +174,12 @@ test("a misspelt key is repaired unasked only when the right one is not there", 
     false,
   ]);
 });
+
+test("a name where none may be is no missing colon when there is a colon", () => {
+  const fixesOf = (text: string) =>
+    checkText(text)
+      .filter(({ rule }) => rule.id.startsWith("taal/"))
+      .flatMap(({ fixes }) => fixes.map(({ title }) => title.nl));
+  expect(fixesOf("  wet jeugdwet\n")).toEqual(["Schrijf : jeugdwet"]);
+  expect(fixesOf("  wet beide: jeugdwet\n")).toEqual([]);
+});

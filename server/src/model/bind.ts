@@ -133,7 +133,7 @@ export class Binder {
   #bindHead(block: Block, key: Key, statement: Statement): Occurrence {
     const { entry } = key;
     if (statement.name && !entry.name)
-      this.#problems.unexpectedName(key, statement.name);
+      this.#problems.unexpectedName(key, statement.name, statement.colon);
     if (statement.title && !entry.title)
       this.#problems.unexpectedTitle(key, statement.title);
     const own: { -readonly [F in keyof Head]: Head[F] } = {};

@@ -113,8 +113,8 @@ export class Problems {
     this.report(code, node, data, isWhole ? replacement : undefined);
   }
 
-  unexpectedName(key: Key, name: Word): void {
-    const valued = key.types.length > 0;
+  unexpectedName(key: Key, name: Word, hasColon: boolean): void {
+    const valued = key.types.length > 0 && !hasColon;
     this.report(
       valued ? "colon-missing" : "name-not-allowed",
       name,
