@@ -8,6 +8,7 @@ import {
   type Stage,
   stageOf,
 } from "../model/facts/dates.ts";
+import { estimateOf } from "../model/facts/estimate.ts";
 import { instrumentOf, isPublicContract } from "../model/facts/instrument.ts";
 import { type Law, lawsOf } from "../model/facts/law.ts";
 import {
@@ -27,11 +28,7 @@ import {
   thresholdKindOf,
   thresholdOf,
 } from "../model/facts/threshold.ts";
-import {
-  estimatedValueOf,
-  estimateOf,
-  type ValueBasis,
-} from "../model/facts/value.ts";
+import { estimatedValueOf, type ValueBasis } from "../model/facts/value.ts";
 import type { Node } from "../model/node.ts";
 import type { Specification } from "../model/specification.ts";
 

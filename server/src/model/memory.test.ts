@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimateOf } from "./facts/value.ts";
+import { estimateOf } from "./facts/estimate.ts";
 import { apart, Reads } from "./reads.ts";
 import type { Specification } from "./specification.ts";
 import { Workspace } from "./workspace.ts";

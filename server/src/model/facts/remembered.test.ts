@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Slot, Tracker } from "../node.ts";
 import { Workspace } from "../workspace.ts";
+import { estimateOf } from "./estimate.ts";
 import { remembered } from "./remembered.ts";
-import { estimateOf } from "./value.ts";
 
 function specificationOf(text: string) {
   const workspace = new Workspace([""]);

@@ -17,10 +17,11 @@ import type { Localized } from "../../vocabulary/define.ts";
 import type { Node } from "../node.ts";
 import type { Specification } from "../specification.ts";
 import { type DateSettings, decisiveDate } from "./dates.ts";
+import { estimateOfLots } from "./estimate.ts";
 import { isPublicContract } from "./instrument.ts";
 import { remembered } from "./remembered.ts";
 import { isSocialService, type Nature, natureOf } from "./services.ts";
-import { estimatedValueOf, estimateOfLots } from "./value.ts";
+import { estimatedValueOf } from "./value.ts";
 
 type Lot = Node<"perceel">;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { euro } from "../values.ts";
 import { Workspace } from "../workspace.ts";
+import { estimateOf } from "./estimate.ts";
 import {
   differs,
   estimatedValueOf,
-  estimateOf,
   isClose,
   isValuedAt48,
   statedValue,

@@ -8,6 +8,7 @@ import {
 import { fold } from "../../../../grammar/src/names.ts";
 import { thresholdAt } from "../../law/thresholds.ts";
 import { noticeDate } from "../../model/facts/dates.ts";
+import { estimateOf } from "../../model/facts/estimate.ts";
 import {
   isPublicContract,
   publicContractsIn,
@@ -16,7 +17,6 @@ import { lotsWhere } from "../../model/facts/remembered.ts";
 import { mainCpv } from "../../model/facts/services.ts";
 import { initialEnd } from "../../model/facts/term.ts";
 import { thresholdKindOf } from "../../model/facts/threshold.ts";
-import { estimateOf } from "../../model/facts/value.ts";
 import type { Node } from "../../model/node.ts";
 import type { Specification } from "../../model/specification.ts";
 import { defineWorkspaceRule, type RuleDocs } from "../define.ts";

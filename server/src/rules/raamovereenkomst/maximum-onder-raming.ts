@@ -1,9 +1,9 @@
 import { isLess } from "../../../../grammar/src/exact.ts";
+import { estimateOf } from "../../model/facts/estimate.ts";
 import { isOpenHouse } from "../../model/facts/instrument.ts";
 import { levelsOf, lotsOn } from "../../model/facts/lots.ts";
 import {
   estimatedValueOf,
-  estimateOf,
   isFramework,
   overWholeTerm,
   periodOf,
