@@ -55,11 +55,10 @@ export default defineRule({
       report({
         at: slot,
         data: { toelichting: gap },
-        fixes: () => [
-          ...products
+        fixes: () =>
+          products
             .filter((product) => formOf(product) === "gemengd")
             .map(withOwnForm),
-        ],
       });
       return;
     }

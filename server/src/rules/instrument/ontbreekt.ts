@@ -54,14 +54,13 @@ export default defineRule({
             en: "This lot has no instrument.",
           },
         })),
-      fixes: () => [
-        ...(place.owns("instrument") ? [] : instruments).map((instrument) =>
+      fixes: () =>
+        (place.owns("instrument") ? [] : instruments).map((instrument) =>
           insertInto(place, `instrument: ${instrument}`, {
             nl: `Kies ${instrument}`,
             en: `Choose ${instrument}`,
           }),
         ),
-      ],
     });
   },
 });

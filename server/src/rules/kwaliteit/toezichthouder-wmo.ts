@@ -59,11 +59,10 @@ export default defineRule({
         at: supervisors[0]?.value.node ?? slot,
         subjects,
         data: { toezichthouder: list(supervisors.map(supervisorName)) },
-        fixes: () => [
-          ...(supervisors.length === 1
+        fixes: () =>
+          supervisors.length === 1
             ? supervisors.map((one) => leaveOpen(supervision, one, lots))
-            : []),
-        ],
+            : [],
       });
       return;
     }

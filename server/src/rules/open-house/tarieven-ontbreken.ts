@@ -34,8 +34,8 @@ export default defineRule({
     report({
       at: [first, "tarief"],
       data: { product: labels(unpriced) },
-      fixes: () => [
-        ...unpriced
+      fixes: () =>
+        unpriced
           .filter((product) => product.isAbsent("tarief"))
           .map((product) =>
             insertInto(product, "tarief: PM", {
@@ -43,7 +43,6 @@ export default defineRule({
               en: `Add the tariff of ${product.label}`,
             }),
           ),
-      ],
     });
   },
 });

@@ -55,15 +55,14 @@ export default defineRule({
         waarde: term(slot, word),
         wetten: list([...laws].map(lawName)),
       },
-      fixes: () => [
-        ...(both ? joined(lots) : ["gescheiden"]).map((fitting) => {
+      fixes: () =>
+        (both ? joined(lots) : ["gescheiden"]).map((fitting) => {
           const { nl, en } = term(slot, fitting);
           return replaceValue(slot, fitting, {
             nl: `Maak er '${nl}' van`,
             en: `Make it '${en}'`,
           });
         }),
-      ],
     });
   },
 });

@@ -74,7 +74,7 @@ export default defineRule({
             message: { nl: "De wet van het perceel", en: "The law of the lot" },
           },
         ],
-        fixes: () => [...lawsOfCare(first.word).map((one) => useLaw(lot, one))],
+        fixes: () => lawsOfCare(first.word).map((one) => useLaw(lot, one)),
       });
     }
   },

@@ -45,8 +45,8 @@ export default defineRule({
     report({
       at: [lot, "procedure"],
       data: { onderdelen: list(missing.map(({ text }) => text)) },
-      fixes: () => [
-        ...missing
+      fixes: () =>
+        missing
           .filter(({ key }) => !lot.owns(key))
           .map(({ stub, text }) =>
             insertInto(lot, stub, {
@@ -54,7 +54,6 @@ export default defineRule({
               en: `Add ${text.en}`,
             }),
           ),
-      ],
     });
   },
 });

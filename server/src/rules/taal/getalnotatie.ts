@@ -28,7 +28,7 @@ export default defineRule({
       report({
         at: node,
         data: { waarde },
-        fixes: () => [...readings(unit, node, waarde)],
+        fixes: () => readings(unit, node, waarde),
       });
     }
   },

@@ -78,13 +78,12 @@ export default defineRule({
             at: node,
             data: { woord: word, sleutel: key, betekenissen: list(meanings) },
             discriminator: word,
-            fixes: () => [
-              ...lines.map((line) =>
+            fixes: () =>
+              lines.map((line) =>
                 kindTable(place.kind).match(key)
                   ? insertIntoBlock(place, specification, line, settle(key))
                   : settleFor(lots, line),
               ),
-            ],
           });
       }
     }

@@ -58,14 +58,13 @@ export default defineRule({
             uitleg: note,
           },
           discriminator: from,
-          fixes: () => [
-            ...replacements.map((by) =>
+          fixes: () =>
+            replacements.map((by) =>
               replaceWords(unitOf(node, specification), node, word, by, {
                 nl: `Vervang door '${by}'`,
                 en: `Replace by '${by}'`,
               }),
             ),
-          ],
         });
       }
     }
