@@ -9,6 +9,7 @@ import type { CheckedScope } from "./checked-scope.ts";
 import type { Deviation } from "./deviation.ts";
 import { type Draft, merge } from "./draft.ts";
 import type { Outcome } from "./outcome.ts";
+import { isSameList } from "./same-list.ts";
 import type { ScopedNode } from "./scope.ts";
 import { answering, type Settled, Spoken, settle } from "./settle.ts";
 
@@ -151,15 +152,4 @@ export class CheckedRule {
     this.open = open;
     this.#spoken = undefined;
   }
-}
-
-function isSameList<T>(
-  one: readonly T[],
-  other: readonly T[],
-  isSame: (one: T, other: T) => boolean = Object.is,
-): boolean {
-  return (
-    one.length === other.length &&
-    one.every((item, index) => isSame(item, other[index] as T))
-  );
 }

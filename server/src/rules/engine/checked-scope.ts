@@ -4,6 +4,7 @@ import { isLevel } from "../../model/levels.ts";
 import type { AnyNode, Node } from "../../model/node.ts";
 import { noteIn, type Reads } from "../../model/reads.ts";
 import type { Specification } from "../../model/specification.ts";
+import { isSameList } from "./same-list.ts";
 import { nodesIn, type ScopedNode } from "./scope.ts";
 
 /** The blocks that the rules of one scope look at, kept from one check to the next. */
@@ -47,10 +48,6 @@ export class CheckedScope {
       this.#lotsOf = new Map(nodes.map(({ node, lots }) => [node, lots]));
   }
 
-  has(node: AnyNode): boolean {
-    return this.#lotsOf.has(node);
-  }
-
   /** The nodes on a level that changed, or inside one, and the fresh ones. */
   concernedBy(change: Change): readonly ScopedNode[] {
     if (!this.#concerned) {
@@ -76,15 +73,4 @@ function byLevel(nodes: readonly ScopedNode[]): Map<Block, ScopedNode[]> {
     }
   }
   return found;
-}
-
-function isSameList<T>(
-  one: readonly T[] | undefined,
-  other: readonly T[],
-): boolean {
-  return (
-    one === other ||
-    (one?.length === other.length &&
-      one.every((item, index) => item === other[index]))
-  );
 }
